@@ -1,0 +1,14 @@
+/** The migrations in order. A migration that has been released is never changed, only followed by another. */
+
+import type { Kysely } from 'kysely';
+import type { Columns } from '../columns.ts';
+import * as journal from './0003_journal.ts';
+
+export type Migration = {
+	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
+	up(db: Kysely<unknown>, columns: Columns): Promise<void>;
+};
+
+export const migrations: Readonly<Record<string, Migration>> = {
+	'0003_journal': journal
+};

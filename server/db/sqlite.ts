@@ -1,0 +1,66 @@
+/** SQLite: one connection that writes, with one queue, and one that reads what is committed. */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteConnection from 'better-sqlite3';
+import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type Dialect } from 'kysely';
+import type { Schema } from './tables/index.ts';
+import { createTurns, type Turns } from './turns.ts';
+
+export type SqliteEngine = {
+	readonly dialect: 'sqlite';
+	/** The only connection that writes. Used inside a turn alone, or two transactions would become one. */
+	readonly writer: SqliteConnection.Database;
+	readonly turns: Turns;
+	/** Kysely over the writer, for use cases; its transactions begin IMMEDIATE. */
+	readonly writing: Kysely<Schema>;
+	readonly reading: Kysely<Schema>;
+	readonly close: () => void;
+};
+
+/** How long a statement waits for another process (a command, a backup) that holds the file, in milliseconds. */
+const BUSY_MS = 5_000;
+
+/** Opens `samsyn.sqlite` in `folder`, creating both. Throws if the folder can't be written. */
+export function openSqlite(folder: string): SqliteEngine {
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, 'samsyn.sqlite');
+	const writer = new SqliteConnection(file, { timeout: BUSY_MS });
+	writer.pragma('journal_mode = WAL');
+	writer.pragma('synchronous = FULL');
+	writer.pragma('foreign_keys = ON');
+	// What is deleted (sheets, notes) is overwritten in the file, not only forgotten.
+	writer.pragma('secure_delete = ON');
+	const reader = new SqliteConnection(file, { timeout: BUSY_MS });
+	reader.pragma('query_only = ON');
+	return {
+		dialect: 'sqlite',
+		writer,
+		turns: createTurns(),
+		writing: new Kysely<Schema>({ dialect: immediate(writer) }),
+		reading: new Kysely<Schema>({ dialect: new SqliteDialect({ database: reader }) }),
+		close: () => {
+			reader.close();
+			writer.close();
+		}
+	};
+}
+
+/** Kysely's dialect, but a transaction takes the write lock at its beginning and may hold changes of tables. */
+function immediate(connection: SqliteConnection.Database): Dialect {
+	const config = { database: connection };
+	const dialect = new SqliteDialect(config);
+	return {
+		createDriver: () => {
+			const driver = new SqliteDriver(config);
+			driver.beginTransaction = async (within) => {
+				await within.executeQuery(CompiledQuery.raw('begin immediate'));
+			};
+			return driver;
+		},
+		createAdapter: () =>
+			Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true }),
+		createQueryCompiler: () => dialect.createQueryCompiler(),
+		createIntrospector: (db) => dialect.createIntrospector(db)
+	};
+}
