@@ -2,6 +2,8 @@
 
 import type { Kysely } from 'kysely';
 import type { Columns } from '../columns.ts';
+import * as people from './0001_people.ts';
+import * as evaluation from './0002_evaluation.ts';
 import * as journal from './0003_journal.ts';
 
 export type Migration = {
@@ -10,5 +12,7 @@ export type Migration = {
 };
 
 export const migrations: Readonly<Record<string, Migration>> = {
+	'0001_people': people,
+	'0002_evaluation': evaluation,
 	'0003_journal': journal
 };
