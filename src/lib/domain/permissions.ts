@@ -1,7 +1,13 @@
-/** The one place where permission is decided. */
+/** The one place where permission is decided: role and phase by the table, then where the area or question stands. */
 import type { Edit } from './edit.ts';
-import type { Actor, Evaluation, UserId } from './evaluation.ts';
+import type { Actor, Evaluation, Role, UserId } from './evaluation.ts';
+import { permissionTable } from './permission-table.ts';
+import type { Verb } from './permission-table.ts';
+import { phases } from './phase.ts';
 import type { RefusalCode } from './refusal.ts';
+import { isScoreValue } from './score.ts';
+import * as standing from './standing.ts';
+import type { Placed } from './standing.ts';
 
 /** Everything a person can ask to do, named by the verb of its use case. */
 export type Action =
@@ -27,6 +33,144 @@ export type Action =
 	| { readonly do: 'unlock-area'; readonly area: number };
 
 /** Why the actor may not do it, or null when it is allowed. */
-export declare function refusalOf(actor: Actor, action: Action, evaluation: Evaluation): RefusalCode | null;
-/** Why the actor may not make the edit in the shared document or sheet, or null when it is allowed. */
-export declare function refusalOfEdit(actor: Actor, edit: Edit, evaluation: Evaluation): RefusalCode | null;
+export function refusalOf(actor: Actor, action: Action, evaluation: Evaluation): RefusalCode | null {
+	const refused = tableRefusal(actor, action.do, evaluation);
+	if (refused !== null) return refused;
+	if ('owner' in action) return action.owner === actor.user ? null : 'not-owner';
+	if ('area' in action) return areaRefusal(actor, action, evaluation);
+	if (!('question' in action)) return null;
+	const place = standing.placeOf(evaluation, action.question);
+	return place === null ? 'not-found' : questionRefusal(actor, action, place, evaluation);
+}
+
+/** Why the actor may not make the edit in the shared document or in their own sheet, or null when it is allowed. */
+export function refusalOfEdit(actor: Actor, edit: Edit, evaluation: Evaluation): RefusalCode | null {
+	switch (edit.kind) {
+		case 'server':
+			return 'server-owned';
+		case 'unknown':
+			return 'unknown-edit';
+		case 'narrative': {
+			const refused = tableRefusal(actor, 'edit-narrative', evaluation);
+			if (refused !== null) return refused;
+			if (!standing.areaExists(evaluation, edit.area)) return 'not-found';
+			return standing.areaStanding(evaluation, edit.area).locked ? 'area-locked' : null;
+		}
+		case 'score': {
+			const refused = tableRefusal(actor, 'edit-score', evaluation);
+			if (refused !== null) return refused;
+			if (edit.evaluator !== actor.user) return 'not-owner';
+			const place = standing.placeOf(evaluation, edit.question);
+			if (place === null) return 'not-found';
+			return scoreRefusal(actor, place, edit.value, standing.liveProblem(place), evaluation);
+		}
+		case 'sheet': {
+			const verb = edit.round === 1 ? 'edit-sheet' : 'edit-round-sheet';
+			const refused = tableRefusal(actor, verb, evaluation);
+			if (refused !== null) return refused;
+			const place = standing.placeOf(evaluation, edit.question);
+			if (place === null) return 'not-found';
+			const problem = standing.sheetProblem(place, edit.round, actor.user);
+			return scoreRefusal(actor, place, edit.value, problem, evaluation);
+		}
+	}
+}
+
+export function can(actor: Actor, action: Action, evaluation: Evaluation): boolean {
+	return refusalOf(actor, action, evaluation) === null;
+}
+
+export function mayEdit(actor: Actor, edit: Edit, evaluation: Evaluation): boolean {
+	return refusalOfEdit(actor, edit, evaluation) === null;
+}
+
+/** Nobody evaluates the municipality they come from. `municipality` is the code of the person's own, if any. */
+export function mayJoinTeam(
+	person: { readonly municipality: string | null },
+	evaluation: Evaluation
+): boolean {
+	return person.municipality !== evaluation.municipality.code;
+}
+
+/** All roles that the actor holds here. */
+export function rolesOf(actor: Actor, evaluation: Evaluation): Role[] {
+	const member = evaluation.members.find(({ user }) => user === actor.user);
+	return [...(member?.roles ?? []), ...(actor.administrator ? (['administrator'] as const) : [])];
+}
+
+function tableRefusal(actor: Actor, verb: Verb, evaluation: Evaluation): RefusalCode | null {
+	const roles = rolesOf(actor, evaluation);
+	const allowed = (role: Role, phase: Evaluation['phase']) => permissionTable[role][phase].includes(verb);
+	if (roles.some((role) => allowed(role, evaluation.phase))) return null;
+	if (roles.some((role) => phases.some((phase) => allowed(role, phase)))) {
+		return evaluation.phase === 'locked' || evaluation.phase === 'published' ? 'locked' : 'wrong-phase';
+	}
+	if (!roles.includes('lead') && !roles.includes('evaluator')) return 'not-on-team';
+	return roles.includes('evaluator') ? 'lead-only' : 'evaluator-only';
+}
+
+function areaRefusal(
+	actor: Actor,
+	action: Extract<Action, { area: number }>,
+	evaluation: Evaluation
+): RefusalCode | null {
+	if (!standing.areaExists(evaluation, action.area)) return 'not-found';
+	const area = standing.areaStanding(evaluation, action.area);
+	switch (action.do) {
+		case 'hand-in-area':
+			return standing.handInAreaProblem(evaluation, action.area, actor.user);
+		case 'reveal':
+			if (area.locked) return 'area-locked';
+			return area.opened === null ? null : 'area-opened';
+		case 'lock-area':
+			if (area.locked) return 'area-locked';
+			if (area.opened === null) return 'area-sealed';
+			return standing.unsettledOf(evaluation, action.area).length > 0 ? 'questions-not-agreed' : null;
+		case 'unlock-area':
+			return area.locked ? null : 'area-not-locked';
+	}
+}
+
+function questionRefusal(
+	actor: Actor,
+	action: Extract<Action, { question: string }>,
+	place: Placed,
+	evaluation: Evaluation
+): RefusalCode | null {
+	const assigned = standing.assignedProblem(evaluation, place, actor.user);
+	switch (action.do) {
+		case 'abstain':
+		case 'allow-alone':
+			return place.area.locked ? 'area-locked' : null;
+		case 'hand-in-question':
+			return (
+				assigned ??
+				standing.roundProblem(place) ??
+				standing.sheetProblem(place, place.standing.round, actor.user)
+			);
+		case 'open-round':
+			return standing.liveProblem(place);
+		case 'close-round':
+			return standing.roundProblem(place);
+		case 'agree':
+			return assigned ?? standing.liveProblem(place);
+		case 'confirm':
+		case 'reserve':
+			return assigned ?? standing.agreedProblem(place);
+		case 'reopen':
+			if (rolesOf(actor, evaluation).includes('lead')) return standing.agreedProblem(place);
+			return assigned ?? standing.agreedProblem(place);
+	}
+}
+
+function scoreRefusal(
+	actor: Actor,
+	place: Placed,
+	value: unknown,
+	problem: RefusalCode | null,
+	evaluation: Evaluation
+): RefusalCode | null {
+	const refused = standing.assignedProblem(evaluation, place, actor.user) ?? problem;
+	if (refused !== null) return refused;
+	return isScoreValue(value, place.question.max) ? null : 'bad-score';
+}

@@ -1,0 +1,83 @@
+/** Who may do what in which phase, as data. Where the area or the question stands narrows it further (`standing.ts`). */
+import type { Role } from './evaluation.ts';
+import type { Action } from './permissions.ts';
+import type { Phase } from './phase.ts';
+
+/** Acts by the name of their use case; edits by what they touch: a sheet in round 1, in a blind round. */
+export type Verb = Action['do'] | 'edit-score' | 'edit-sheet' | 'edit-round-sheet' | 'edit-narrative';
+
+type Row = Readonly<Record<Phase, readonly Verb[]>>;
+
+const nothing: Row = {
+	preparing: [],
+	scoring: [],
+	calibrating: [],
+	drafting: [],
+	'fact-check': [],
+	locked: [],
+	published: []
+};
+
+const reading: readonly Verb[] = ['read-evaluation', 'join-room'];
+const leading: readonly Verb[] = [
+	...reading,
+	'edit-narrative',
+	'invite',
+	'change-members',
+	'change-phase',
+	'change-settings'
+];
+const meeting: readonly Verb[] = [
+	...leading,
+	'open-round',
+	'close-round',
+	'allow-alone',
+	'reopen',
+	'lock-area',
+	'unlock-area'
+];
+const writing: readonly Verb[] = [...reading, 'edit-narrative', 'join-sheet', 'abstain'];
+const sealed: readonly Verb[] = [...writing, 'edit-sheet', 'hand-in-area'];
+const deliberating: readonly Verb[] = [
+	...writing,
+	'edit-round-sheet',
+	'edit-score',
+	'hand-in-question',
+	'agree',
+	'confirm',
+	'reserve',
+	'reopen'
+];
+const people: readonly Verb[] = ['invite', 'change-members'];
+
+export const permissionTable: Readonly<Record<Role, Row>> = {
+	lead: {
+		preparing: leading,
+		scoring: [...leading, 'allow-alone', 'reveal'],
+		calibrating: [...meeting, 'reveal'],
+		drafting: [...meeting, 'reveal'],
+		'fact-check': meeting,
+		locked: [...reading, 'change-phase'],
+		published: reading
+	},
+	evaluator: {
+		preparing: writing,
+		scoring: sealed,
+		calibrating: [...deliberating, 'edit-sheet', 'hand-in-area'],
+		drafting: [...deliberating, 'edit-sheet', 'hand-in-area'],
+		'fact-check': deliberating,
+		locked: reading,
+		published: reading
+	},
+	administrator: {
+		preparing: people,
+		scoring: people,
+		calibrating: people,
+		drafting: people,
+		'fact-check': people,
+		locked: people,
+		published: people
+	},
+	contact: nothing,
+	reader: nothing
+};
