@@ -1,0 +1,17 @@
+/** How often people may try to sign in, be written to, and open invitations. Per app process. */
+import { createRateLimit } from './rate.ts';
+
+const MINUTE = 60_000;
+
+/** Sign-in links to one address. */
+export const linksToAddress = createRateLimit(5, 15 * MINUTE);
+/** Sign-in links asked for from one client. */
+export const linksFromClient = createRateLimit(30, 15 * MINUTE);
+/** Links and provider answers tried from one client. */
+export const signInsFromClient = createRateLimit(60, 15 * MINUTE);
+/** Demo sign-ins from one client: rehearsals and load tests sign in often, nothing is secret there. */
+export const demoSignInsFromClient = createRateLimit(600, MINUTE);
+/** Invitations looked up or accepted from one client. */
+export const invitationsFromClient = createRateLimit(60, 15 * MINUTE);
+/** Invitations sent by one person. */
+export const invitationsByPerson = createRateLimit(60, 60 * MINUTE);

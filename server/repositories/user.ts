@@ -1,0 +1,26 @@
+/** People. */
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
+import type { Schema } from '../db/tables/index.ts';
+
+export type UserRow = Selectable<Schema['user']>;
+
+export async function findUser(db: Kysely<Schema>, id: string): Promise<UserRow | undefined> {
+	return db.selectFrom('user').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findUsers(db: Kysely<Schema>, ids: readonly string[]): Promise<UserRow[]> {
+	if (!ids.length) return [];
+	return db.selectFrom('user').selectAll().where('id', 'in', ids).execute();
+}
+
+export async function insertUser(db: Kysely<Schema>, row: Insertable<Schema['user']>): Promise<void> {
+	await db.insertInto('user').values(row).execute();
+}
+
+export async function updateUser(
+	db: Kysely<Schema>,
+	id: string,
+	change: Omit<Updateable<Schema['user']>, 'id'>
+): Promise<void> {
+	if (Object.keys(change).length) await db.updateTable('user').set(change).where('id', '=', id).execute();
+}
