@@ -1,0 +1,16 @@
+/** What a connection and a document may weigh. Sizes in bytes, rates per second. */
+
+const kB = 1024;
+
+export const UPDATE_BYTES = 256 * kB;
+export const UPDATES_PER_SECOND = 100;
+/** Updates a connection may have saved up while it was quiet. */
+export const UPDATES_BURST = 200;
+export const DOCUMENT_BYTES = 20 * kB * kB;
+/** One connection's own awareness entry. */
+export const AWARENESS_BYTES = 2 * kB;
+export const AWARENESS_PER_SECOND = 5;
+/** One message on the socket. */
+export const PAYLOAD_BYTES = kB * kB;
+/** Waiting to leave on one socket; above it the socket is dropped and resyncs. */
+export const UNSENT_BYTES = 8 * kB * kB;
