@@ -1,4 +1,5 @@
 /** What the standing of an area or a question allows, once role and phase allow it. */
+import { awaitingOf, standingAgreement } from './agreement.ts';
 import { allOfArea, assignedTo, hasHandedInArea, questionsOfArea, questionStanding } from './assigned.ts';
 import type { AreaStanding, Evaluation, QuestionStanding, UserId } from './evaluation.ts';
 import { findArea, findQuestion } from './instrument.ts';
@@ -32,20 +33,15 @@ export function areaExists(evaluation: Evaluation, area: number): boolean {
 	return findArea(evaluation.edition, area) !== undefined;
 }
 
-/** An agreement that hasn't been reopened, confirmed or not. It closes the question's scores. */
-export function isAgreed(standing: QuestionStanding): boolean {
-	return standing.agreement !== null && standing.agreement.reopened === null;
-}
-
 /** Agreed, and each of A has confirmed or reserved: what an area's lock asks of every question. */
 export function isSettled(evaluation: Evaluation, question: string): boolean {
 	const standing = questionStanding(evaluation, question);
 	const assigned = assignedTo(evaluation, question);
 	return (
-		isAgreed(standing) &&
+		standingAgreement(standing) !== null &&
 		!standing.blindOpen &&
 		assigned.length > 0 &&
-		assigned.every((user) => standing.confirmations.has(user))
+		awaitingOf(standing, assigned).length === 0
 	);
 }
 
@@ -93,12 +89,12 @@ export function liveProblem(place: Placed): RefusalCode | null {
 /** Nothing new is scored, agreed or opened while a blind round is open or an agreement stands. */
 function deliberationProblem({ standing }: Placed): RefusalCode | null {
 	if (standing.blindOpen) return 'round-open';
-	return isAgreed(standing) ? 'agreed' : null;
+	return standingAgreement(standing) === null ? null : 'agreed';
 }
 
 /** Confirming, reserving and reopening are of an agreement that stands. */
 export function agreedProblem(place: Placed): RefusalCode | null {
-	return openProblem(place) ?? (isAgreed(place.standing) ? null : 'not-agreed');
+	return openProblem(place) ?? (standingAgreement(place.standing) === null ? 'not-agreed' : null);
 }
 
 export function roundProblem(place: Placed): RefusalCode | null {
