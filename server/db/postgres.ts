@@ -23,7 +23,9 @@ const types: pg.CustomTypesConfig = {
 export function openPostgres(url: string): PostgresEngine {
 	const pool = new pg.Pool({ connectionString: url, max: 12, types, application_name: 'samsyn' });
 	// An idle connection that breaks is replaced by the pool; a query that was under way fails by itself.
-	pool.on('error', (error) => console.warn(`database connection lost: ${error.message}`));
+	pool.on('error', (error) => {
+		if (!pool.ending) console.warn(`database connection lost: ${error.message}`);
+	});
 	return {
 		dialect: 'postgres',
 		url,

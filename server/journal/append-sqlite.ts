@@ -31,15 +31,21 @@ function createAppender({ writer, turns }: SqliteEngine): Append {
 	const insert = createInsert(writer);
 	let waiting: Waiting[] = [];
 
-	function flush(): void {
-		const group = waiting;
-		waiting = [];
+	function commit(group: readonly Waiting[]): void {
 		try {
 			const results = inTransaction(writer, () => group.map(({ batches }) => batches.map(insert)));
 			group.forEach(({ done }, index) => done(results[index] ?? []));
 		} catch (error) {
-			for (const { failed } of group) failed(error);
+			// One broken room must not keep the others from saving: each tries again by itself.
+			if (group.length > 1) for (const one of group) commit([one]);
+			else for (const { failed } of group) failed(error);
 		}
+	}
+
+	function flush(): void {
+		const group = waiting;
+		waiting = [];
+		commit(group);
 	}
 
 	return (batches) =>
