@@ -4,8 +4,15 @@ import { sql, type Kysely } from 'kysely';
 import type { Columns } from '../columns.ts';
 
 export async function up(db: Kysely<unknown>, columns: Columns): Promise<void> {
-	const { text, number, time, flag } = columns;
+	await createEvaluations(db, columns);
+	await createAreas(db, columns);
+	await createScoring(db, columns);
+	await createAgreements(db, columns);
+	await createAudit(db, columns);
+	await (columns.dialect === 'postgres' ? protectPostgres(db) : protectSqlite(db));
+}
 
+async function createEvaluations(db: Kysely<unknown>, { text, number, time, flag }: Columns): Promise<void> {
 	await db.schema
 		.createTable('edition')
 		.addColumn('id', text, (c) => c.primaryKey())
@@ -35,10 +42,13 @@ export async function up(db: Kysely<unknown>, columns: Columns): Promise<void> {
 		.addColumn('role', text, (c) => c.notNull())
 		.addColumn('seat', number, (c) => c.notNull())
 		.addColumn('joined_at', time, (c) => c.notNull())
+		.addColumn('left_at', time)
 		.addPrimaryKeyConstraint('membership_key', ['evaluation_id', 'user_id', 'role'])
 		.execute();
 	await db.schema.createIndex('membership_user').on('membership').column('user_id').execute();
+}
 
+async function createAreas(db: Kysely<unknown>, { text, number, time, flag }: Columns): Promise<void> {
 	await db.schema
 		.createTable('area_owner')
 		.addColumn('evaluation_id', text, (c) => c.notNull().references('evaluation.id'))
@@ -66,7 +76,9 @@ export async function up(db: Kysely<unknown>, columns: Columns): Promise<void> {
 		.addColumn('by', text, (c) => c.notNull())
 		.addPrimaryKeyConstraint('area_lock_key', ['evaluation_id', 'area'])
 		.execute();
+}
 
+async function createScoring(db: Kysely<unknown>, { text, number, time }: Columns): Promise<void> {
 	await db.schema
 		.createTable('abstention')
 		.addColumn('evaluation_id', text, (c) => c.notNull().references('evaluation.id'))
@@ -113,7 +125,9 @@ export async function up(db: Kysely<unknown>, columns: Columns): Promise<void> {
 		.addColumn('at', time, (c) => c.notNull())
 		.addPrimaryKeyConstraint('alone_key', ['evaluation_id', 'question'])
 		.execute();
+}
 
+async function createAgreements(db: Kysely<unknown>, { text, number, time }: Columns): Promise<void> {
 	await db.schema
 		.createTable('agreement')
 		.addColumn('id', text, (c) => c.primaryKey())
@@ -127,6 +141,7 @@ export async function up(db: Kysely<unknown>, columns: Columns): Promise<void> {
 		.addColumn('reopened_at', time)
 		.addColumn('reopen_reason', text)
 		.execute();
+	await db.schema.createIndex('agreement_evaluation').on('agreement').column('evaluation_id').execute();
 	// A second standing agreement on a question cannot exist.
 	await sql`create unique index agreement_standing on agreement (evaluation_id, question) where reopened_at is null`.execute(
 		db
@@ -141,7 +156,9 @@ export async function up(db: Kysely<unknown>, columns: Columns): Promise<void> {
 		.addColumn('at', time, (c) => c.notNull())
 		.addPrimaryKeyConstraint('confirmation_key', ['agreement_id', 'user_id'])
 		.execute();
+}
 
+async function createAudit(db: Kysely<unknown>, { text, number, time }: Columns): Promise<void> {
 	await db.schema
 		.createTable('audit')
 		.addColumn('evaluation_id', text, (c) => c.notNull().references('evaluation.id'))
@@ -165,4 +182,26 @@ export async function up(db: Kysely<unknown>, columns: Columns): Promise<void> {
 		.addColumn('json', text, (c) => c.notNull())
 		.addColumn('source', text, (c) => c.notNull())
 		.execute();
+}
+
+/** What is handed in and what has been done can only be added to. */
+const lasting = ['hand_in', 'audit'];
+
+async function protectSqlite(db: Kysely<unknown>): Promise<void> {
+	for (const table of lasting)
+		for (const verb of ['update', 'delete']) {
+			await sql`create trigger ${sql.id(`${table}_no_${verb}`)} before ${sql.raw(verb)} on ${sql.table(table)}
+				begin select raise(abort, 'what has been done is append-only'); end`.execute(db);
+		}
+}
+
+async function protectPostgres(db: Kysely<unknown>): Promise<void> {
+	await sql`create function refuse_changed_past() returns trigger language plpgsql as
+		${sql.lit(`begin raise exception 'what has been done is append-only'; end`)}`.execute(db);
+	for (const table of lasting) {
+		await sql`create trigger ${sql.id(`${table}_no_change`)} before update or delete on ${sql.table(table)}
+			for each row execute function refuse_changed_past()`.execute(db);
+		await sql`create trigger ${sql.id(`${table}_no_truncate`)} before truncate on ${sql.table(table)}
+			for each statement execute function refuse_changed_past()`.execute(db);
+	}
 }

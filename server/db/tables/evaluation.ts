@@ -28,6 +28,8 @@ export type EvaluationTables = {
 		role: EvaluationRole;
 		seat: number;
 		joined_at: number;
+		/** Null while the person holds the role. The row stays, so that what they did keeps its name. */
+		left_at: number | null;
 	};
 	area_owner: { evaluation_id: string; area: number; user_id: string };
 	area_opening: Act & { area: number; early: number; reason: string | null };
@@ -85,7 +87,9 @@ export type EvaluationTables = {
 		at: number;
 		actor: string;
 		act: string;
+		/** Canonical JSON; never a score that is sealed, a rationale or a note. */
 		facts: string;
+		/** SHA-256 over the row before and this row. */
 		hash: string;
 	};
 	earlier_result: {

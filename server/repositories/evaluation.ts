@@ -1,0 +1,134 @@
+/** Evaluations: loaded whole for the rules to judge, listed for the people in them. */
+
+import type { Kysely } from 'kysely';
+import type { Evaluation, EvaluationRole, Tolerance, UserId } from '../../src/lib/domain/evaluation.ts';
+import type { Phase } from '../../src/lib/domain/phase.ts';
+import type { Schema } from '../db/tables/index.ts';
+import { areasOf } from './area.ts';
+import { editionOf } from './edition.ts';
+import { membersOf } from './membership.ts';
+import { questionsOf } from './question-standing.ts';
+
+/**
+ * The evaluation as it was at one moment, or null if there is none. Inside a write, the caller has taken its rooms
+ * first, so that nobody else changes it meanwhile.
+ */
+export async function loadEvaluation(db: Kysely<Schema>, id: string): Promise<Evaluation | null> {
+	if (db.isTransaction) return load(db, id);
+	return db
+		.transaction()
+		.setIsolationLevel('repeatable read')
+		.setAccessMode('read only')
+		.execute((trx) => load(trx, id));
+}
+
+async function load(db: Kysely<Schema>, id: string): Promise<Evaluation | null> {
+	const row = await db
+		.selectFrom('evaluation')
+		.innerJoin('edition', 'edition.id', 'evaluation.edition_id')
+		.selectAll('evaluation')
+		.select('edition.json')
+		.where('evaluation.id', '=', id)
+		.executeTakeFirst();
+	if (!row) return null;
+	const [members, areas, questions] = await Promise.all([
+		membersOf(db, id),
+		areasOf(db, id),
+		questionsOf(db, id)
+	]);
+	return {
+		id,
+		municipality: { code: row.municipality_code, name: row.municipality_name },
+		year: row.year,
+		edition: editionOf(row.edition_id, row.json),
+		phase: row.phase,
+		tolerance: { a: row.tolerance_a, b: row.tolerance_b },
+		members,
+		areas,
+		questions
+	};
+}
+
+export interface EvaluationEntry {
+	readonly id: string;
+	readonly municipality: { readonly code: string; readonly name: string };
+	readonly year: number;
+	readonly editionId: string;
+	readonly phase: Phase;
+	/** Individual scores and texts are made up, as in the demo. */
+	readonly fictional: boolean;
+	/** What the person is in it. */
+	readonly roles: readonly EvaluationRole[];
+}
+
+/** The evaluations in which the person holds a role now, the latest year first. */
+export async function evaluationsOf(db: Kysely<Schema>, user: UserId): Promise<EvaluationEntry[]> {
+	const rows = await db
+		.selectFrom('evaluation')
+		.innerJoin('membership', 'membership.evaluation_id', 'evaluation.id')
+		.selectAll('evaluation')
+		.select('membership.role')
+		.where('membership.user_id', '=', user)
+		.where('membership.left_at', 'is', null)
+		.orderBy('evaluation.year', 'desc')
+		.orderBy('evaluation.created_at', 'desc')
+		.orderBy('evaluation.id')
+		.execute();
+	const byId = Map.groupBy(rows, (row) => row.id);
+	return [...byId.values()].flatMap((held) => {
+		const [row] = held;
+		if (!row) return [];
+		return {
+			id: row.id,
+			municipality: { code: row.municipality_code, name: row.municipality_name },
+			year: row.year,
+			editionId: row.edition_id,
+			phase: row.phase,
+			fictional: row.fictional === 1,
+			roles: held.map(({ role }) => role)
+		};
+	});
+}
+
+/** Whether its scores and texts are made up. False also if there is no such evaluation. */
+export async function isFictional(db: Kysely<Schema>, id: string): Promise<boolean> {
+	const row = await db.selectFrom('evaluation').select('fictional').where('id', '=', id).executeTakeFirst();
+	return row?.fictional === 1;
+}
+
+export type NewEvaluation = Pick<Evaluation, 'id' | 'municipality' | 'year' | 'tolerance'> & {
+	readonly editionId: string;
+	readonly fictional: boolean;
+	readonly by: UserId;
+	readonly at: number;
+};
+
+/** An evaluation being prepared, without members. Throws if the id is taken. */
+export async function insertEvaluation(db: Kysely<Schema>, evaluation: NewEvaluation): Promise<void> {
+	const { id, municipality, year, tolerance, editionId, fictional, by, at } = evaluation;
+	await db
+		.insertInto('evaluation')
+		.values({
+			id,
+			municipality_code: municipality.code,
+			municipality_name: municipality.name,
+			year,
+			edition_id: editionId,
+			phase: 'preparing',
+			tolerance_a: tolerance.a,
+			tolerance_b: tolerance.b,
+			fictional: fictional ? 1 : 0,
+			created_by: by,
+			created_at: at
+		})
+		.execute();
+}
+
+export async function setPhase(db: Kysely<Schema>, id: string, phase: Phase): Promise<void> {
+	await db.updateTable('evaluation').set({ phase }).where('id', '=', id).execute();
+}
+
+/** In percent of a question's max. */
+export async function setTolerance(db: Kysely<Schema>, id: string, { a, b }: Tolerance): Promise<void> {
+	await db.updateTable('evaluation').set({ tolerance_a: a, tolerance_b: b }).where('id', '=', id).execute();
+}
