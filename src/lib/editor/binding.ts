@@ -1,0 +1,80 @@
+// Ties one Lexical editor to one section of the shared document, in both directions.
+import {
+	type BindingV2,
+	createBindingV2__EXPERIMENTAL,
+	type Provider,
+	syncLexicalUpdateToYjsV2__EXPERIMENTAL,
+	syncYjsChangesToLexicalV2__EXPERIMENTAL,
+	syncYjsStateToLexicalV2__EXPERIMENTAL
+} from '@lexical/yjs';
+import { type LexicalEditor, SKIP_COLLAB_TAG } from 'lexical';
+import { type Doc, type Transaction, UndoManager, type XmlElement, type XmlText, type YEvent } from 'yjs';
+import { unsharedProperties } from './nodes.ts';
+
+export interface SectionBinding {
+	binding: BindingV2;
+	/** Undoes what was written through this binding, never another's words. */
+	undo: UndoManager;
+	destroy(): void;
+}
+
+/** Words written within this time, in milliseconds, are undone together. */
+const undoTogether = 500;
+
+/**
+ * Binds the editor to `doc`'s root `root` and shows what the document holds. A read-only editor writes
+ * nothing, neither does showing: Lexical joins neighbouring runs of text as it reads, and a mere reader must
+ * not send that on.
+ */
+export function bindSection(
+	editor: LexicalEditor,
+	doc: Doc,
+	root: string,
+	provider: Provider
+): SectionBinding {
+	const binding = createBindingV2__EXPERIMENTAL(editor, root, doc, new Map([[root, doc]]), {
+		rootName: root,
+		excludedProperties: unsharedProperties
+	});
+	let showing = true;
+	const stopListening = editor.registerUpdateListener((update) => {
+		if (update.tags.has(SKIP_COLLAB_TAG)) return;
+		if (showing || !editor.isEditable()) {
+			for (const key of update.normalizedNodes) binding.mapping.deleteNode(key);
+			return;
+		}
+		syncLexicalUpdateToYjsV2__EXPERIMENTAL(
+			binding,
+			provider,
+			update.prevEditorState,
+			update.editorState,
+			update.dirtyElements,
+			update.dirtyLeaves,
+			update.normalizedNodes,
+			update.tags
+		);
+	});
+	editor.update(() => {}, { discrete: true });
+	if (binding.root.length > 0) syncYjsStateToLexicalV2__EXPERIMENTAL(binding, provider);
+	showing = false;
+
+	const onChange = (events: YEvent<XmlElement | XmlText>[], transaction: Transaction): void => {
+		if (transaction.origin === binding) return;
+		const undone = transaction.origin instanceof UndoManager;
+		syncYjsChangesToLexicalV2__EXPERIMENTAL(binding, provider, events, transaction, undone);
+	};
+	binding.root.observeDeep(onChange);
+	const undo = new UndoManager(binding.root, {
+		trackedOrigins: new Set([binding]),
+		captureTimeout: undoTogether
+	});
+	return {
+		binding,
+		undo,
+		destroy: () => {
+			undo.destroy();
+			binding.root.unobserveDeep(onChange);
+			stopListening();
+		}
+	};
+}

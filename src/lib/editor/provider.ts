@@ -1,0 +1,66 @@
+// One person has one caret, in one section. Lexical's binding wants an awareness for each editor, so each gets
+// a view of the shared one that shows only its own section.
+import type { Provider, ProviderAwareness, UserState } from '@lexical/yjs';
+import type { Awareness } from 'y-protocols/awareness';
+import { type CursorField, cursorField } from './cursor-field.ts';
+
+function fromField(field: CursorField): UserState {
+	const { anchorPos, focusPos, focusing } = field;
+	return { anchorPos, focusPos, focusing, name: '', color: '', awarenessData: {} };
+}
+
+/**
+ * The awareness one section's editor sees. Others' carets are drawn by `showCarets`, so `getStates` is empty.
+ * Without an awareness (on the server) nothing is told.
+ */
+function sectionAwareness(awareness: Awareness | null, section: string): ProviderAwareness {
+	const own = (): CursorField | null => cursorField(awareness?.getLocalState() ?? null, section);
+	const tell = (state: UserState | null): void => {
+		const here = own() !== null;
+		if (state === null) {
+			if (here) awareness?.setLocalStateField('cursor', null);
+			return;
+		}
+		if (!here && !state.focusing) return;
+		const { anchorPos, focusPos, focusing } = state;
+		awareness?.setLocalStateField('cursor', { section, anchorPos, focusPos, focusing });
+	};
+	return {
+		getLocalState: () => {
+			const field = own();
+			return field === null ? null : fromField(field);
+		},
+		getStates: () => new Map(),
+		setLocalState: tell,
+		setLocalStateField: (name, value) => {
+			const field = own();
+			if (field !== null) tell({ ...fromField(field), [name]: value });
+		},
+		on: () => {},
+		off: () => {}
+	};
+}
+
+/** What the binding calls a provider: the section's view of the awareness, and no connection of its own. */
+export function sectionProvider(awareness: Awareness | null, section: string): Provider {
+	return {
+		awareness: sectionAwareness(awareness, section),
+		connect: () => {},
+		disconnect: () => {},
+		on: () => {},
+		off: () => {}
+	};
+}
+
+/** Tells that the own caret has come to this section, or that the section has lost the focus. */
+export function tellFocus(provider: Provider, focusing: boolean): void {
+	const state = provider.awareness.getLocalState();
+	const none = { anchorPos: null, focusPos: null, name: '', color: '', awarenessData: {} };
+	provider.awareness.setLocalState({ ...(state ?? none), focusing });
+}
+
+/** After a lost connection others have forgotten this client; a state said anew is heard at once. */
+export function announceAgain(awareness: Awareness): void {
+	const state = awareness.getLocalState();
+	if (state !== null) awareness.setLocalState({ ...state });
+}

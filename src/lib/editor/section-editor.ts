@@ -1,0 +1,111 @@
+// One section's editor in the browser: everything between the shared document and an element on the page.
+import { registerList } from '@lexical/list';
+import { registerRichText } from '@lexical/rich-text';
+import { BLUR_COMMAND, COMMAND_PRIORITY_EDITOR, createEditor, FOCUS_COMMAND, mergeRegister } from 'lexical';
+import type { LexicalEditor } from 'lexical';
+import type { Awareness } from 'y-protocols/awareness';
+import type { Doc, UndoManager } from 'yjs';
+import { bindSection } from './binding.ts';
+import { showCarets } from './carets.ts';
+import { registerNarrativeKeys } from './keys.ts';
+import { narrativeNamespace, narrativeNodes } from './nodes.ts';
+import { sectionProvider, tellFocus } from './provider.ts';
+import { registerNarrativeRules } from './rules.ts';
+import { $isBlank, $shapeHere, type Shape } from './shape.ts';
+import { narrativeTheme } from './theme.ts';
+
+export interface SectionEditor {
+	editor: LexicalEditor;
+	undo: UndoManager;
+	/** Lets the person write, or only read. Nobody writes before the server's first paragraph has come. */
+	setEditable(editable: boolean): void;
+	close(): void;
+}
+
+export interface SectionEditorOptions {
+	doc: Doc;
+	awareness: Awareness;
+	/** The section's root name, of `narrativeRoot`. */
+	root: string;
+	/** The contenteditable element. */
+	text: HTMLElement;
+	/** Where the others' carets are drawn. */
+	layer: HTMLElement;
+	/** Called after each change of words, selection or what can be undone. */
+	onChange(state: SectionState): void;
+	askForLink(): void;
+}
+
+export interface SectionState {
+	shape: Shape;
+	blank: boolean;
+	canUndo: boolean;
+	canRedo: boolean;
+	editable: boolean;
+}
+
+export function openSectionEditor(options: SectionEditorOptions): SectionEditor {
+	const { doc, awareness, root, text, layer, onChange, askForLink } = options;
+	const editor = createEditor({
+		namespace: narrativeNamespace,
+		nodes: narrativeNodes,
+		theme: narrativeTheme,
+		editable: false,
+		onError: (error) => {
+			reportError(error);
+		}
+	});
+	const provider = sectionProvider(awareness, root);
+	const stopRules = mergeRegister(
+		registerRichText(editor),
+		registerList(editor),
+		registerNarrativeRules(editor)
+	);
+	const section = bindSection(editor, doc, root, provider);
+	editor.setRootElement(text);
+
+	let wanted = false;
+	const allow = (): void => editor.setEditable(wanted && section.binding.root.length > 0);
+	const tell = (): void =>
+		onChange({
+			...editor.read('latest', () => ({ shape: $shapeHere(), blank: $isBlank() })),
+			canUndo: section.undo.undoStack.length > 0,
+			canRedo: section.undo.redoStack.length > 0,
+			editable: editor.isEditable()
+		});
+	const focus = (focusing: boolean) => (): boolean => {
+		tellFocus(provider, focusing);
+		return false;
+	};
+	const stopCommands = mergeRegister(
+		registerNarrativeKeys(editor, section.undo, askForLink),
+		editor.registerCommand(FOCUS_COMMAND, focus(true), COMMAND_PRIORITY_EDITOR),
+		editor.registerCommand(BLUR_COMMAND, focus(false), COMMAND_PRIORITY_EDITOR),
+		editor.registerUpdateListener(tell),
+		editor.registerEditableListener(tell)
+	);
+	for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) {
+		section.undo.on(event, tell);
+	}
+	section.binding.root.observe(allow);
+	const stopCarets = showCarets(section.binding, awareness, root, layer);
+	tell();
+
+	return {
+		editor,
+		undo: section.undo,
+		setEditable: (editable) => {
+			wanted = editable;
+			allow();
+		},
+		close: () => {
+			stopCarets();
+			section.binding.root.unobserve(allow);
+			stopCommands();
+			provider.awareness.setLocalState(null);
+			section.destroy();
+			stopRules();
+			editor.setRootElement(null);
+		}
+	};
+}
