@@ -1,0 +1,71 @@
+/** English, with the keys of the Swedish source. */
+import { app } from './en/app.ts';
+import { areas } from './en/areas.ts';
+import { badges } from './en/badges.ts';
+import { blindRounds } from './en/blind-rounds.ts';
+import { agreement } from './en/agreement.ts';
+import { consensus } from './en/consensus.ts';
+import { controlRoom } from './en/control-room.ts';
+import { createEvaluation } from './en/create-evaluation.ts';
+import { errors } from './en/errors.ts';
+import { evaluations } from './en/evaluations.ts';
+import { events } from './en/events.ts';
+import { handIn } from './en/hand-in.ts';
+import { home } from './en/home.ts';
+import { invitation } from './en/invitation.ts';
+import { keys } from './en/keys.ts';
+import { letters } from './en/letters.ts';
+import { live } from './en/live.ts';
+import { narrative } from './en/narrative.ts';
+import { numbers } from './en/numbers.ts';
+import { offline } from './en/offline.ts';
+import { phases } from './en/phases.ts';
+import { plot } from './en/plot.ts';
+import { refusal } from './en/refusal.ts';
+import { reveal } from './en/reveal.ts';
+import { roles } from './en/roles.ts';
+import { saved } from './en/saved.ts';
+import { score } from './en/score.ts';
+import { settings } from './en/settings.ts';
+import { signIn } from './en/sign-in.ts';
+import { states } from './en/states.ts';
+import { team } from './en/team.ts';
+import { unsent } from './en/unsent.ts';
+import { workspace } from './en/workspace.ts';
+import type { Words } from './sv.ts';
+
+export const en: Words = {
+	agreement,
+	app,
+	areas,
+	badges,
+	blindRounds,
+	consensus,
+	controlRoom,
+	createEvaluation,
+	errors,
+	evaluations,
+	events,
+	handIn,
+	home,
+	invitation,
+	keys,
+	letters,
+	live,
+	narrative,
+	numbers,
+	offline,
+	phases,
+	plot,
+	refusal,
+	reveal,
+	roles,
+	saved,
+	score,
+	settings,
+	signIn,
+	states,
+	team,
+	unsent,
+	workspace
+};

@@ -1,0 +1,33 @@
+import type { Words } from '../sv.ts';
+
+export const agreement: Words['agreement'] = {
+	median: (points) => `Agree on ${points} (the median)`,
+	medianShort: (points) => `Agree on ${points}`,
+	other: 'Agree on another score',
+	otherTitle: (question) => `Agree on another score on ${question}`,
+	otherHint: 'Write the score and why it differs from the median.',
+	value: 'Agreed score',
+	divergingHint: 'Can be agreed on after a blind round, or with a reason of at least one sentence.',
+	divergingTitle: (question) => `${question} diverges`,
+	submit: 'Agree',
+	done: (points, max) => `Agreed: ${points} of ${max}.`,
+	by: (who, when) => `Proposed by ${who} ${when}.`,
+	confirm: (points) => `Confirm ${points}`,
+	confirmHint: 'You stand behind the score.',
+	confirmed: 'You have confirmed.',
+	confirmedAll: 'everyone has confirmed',
+	waitingFor: (names) => `Waiting for confirmation from ${names}.`,
+	reserve: 'File a reservation',
+	reserveTitle: (question) => `Reservation on ${question}`,
+	reserveText: 'What is your reservation about?',
+	reserveHint: 'The reservation is saved with the score and stops nothing.',
+	reserved: 'You have filed a reservation.',
+	reservedBy: (who) => `${who} has filed a reservation`,
+	change: 'Change my answer',
+	reopen: 'Reopen',
+	reopenTitle: (question) => `Reopen ${question}`,
+	reopenHint: 'The scores open again and the confirmations no longer hold.',
+	reopenedBy: (who, when) => `Reopened by ${who} ${when}`,
+	formerly: (points) => `Formerly agreed: ${points}.`,
+	notYou: 'You abstain because of a conflict of interest and take no part in the agreement.'
+};

@@ -1,0 +1,38 @@
+import type { Words } from '../sv.ts';
+
+export const controlRoom: Words['controlRoom'] = {
+	title: 'Control room',
+	facts: (edition, questions, a, b) =>
+		`Edition ${edition} · ${questions} sub-questions · tolerance ${a} and ${b}`,
+	waiting: 'Waiting for you',
+	nothingWaiting: 'Nothing is waiting for you right now.',
+	matrix: 'Areas and people',
+	matrixHint: 'How far each has come, without scores.',
+	area: 'Area',
+	consensus: 'Consensus',
+	text: 'Text',
+	scored: (n, of) => `${n} of ${of} scored`,
+	handedIn: 'handed in',
+	notStarted: 'not started',
+	abstains: (n) => (n === 1 ? 'abstains from one' : `abstains from ${n}`),
+	sealed: 'sealed',
+	opened: 'opened',
+	locked: 'locked',
+	agreedOf: (n, of) => `${n} of ${of} agreed`,
+	textStarted: 'started',
+	textEmpty: 'empty',
+	goToArea: (area) => `To area ${area}`,
+	total: 'Sum so far',
+	totalHint: 'Only opened areas count. Sealed ones show no figures, not to the project lead either.',
+	totalRange: (low, high) => `If each sub-question took the panel’s lowest or highest score: ${low}–${high}.`,
+	gates: 'Left before locking',
+	gateOpen: (n) => (n === 1 ? 'One area is not opened' : `${n} areas are not opened`),
+	gateAgree: (n) => (n === 1 ? 'One sub-question is not agreed' : `${n} sub-questions are not agreed`),
+	gateConfirm: (n) => (n === 1 ? 'One agreement awaits confirmation' : `${n} agreements await confirmation`),
+	gateRounds: (n) => (n === 1 ? 'One blind round is open' : `${n} blind rounds are open`),
+	gatesDone: 'Everything is ready to lock.',
+	events: 'Events',
+	noEvents: 'Nothing has happened yet. What the team does is shown here.',
+	settings: 'Settings',
+	toleranceFixed: 'The tolerance is fixed since the first score was given.'
+};

@@ -1,0 +1,37 @@
+import type { Words } from '../sv.ts';
+
+export const signIn: Words['signIn'] = {
+	title: 'Sign in',
+	lede: 'You need an invitation to an evaluation to see it.',
+	demoTitle: 'Try with a demo account',
+	demoHint: 'The demo runs on this computer with made-up people. Choose who to be.',
+	demoAs: (name) => `Sign in as ${name}`,
+	providerTitle: 'With your organisation’s sign-in',
+	provider: (name) => `Sign in with ${name}`,
+	emailTitle: 'With a link by e-mail',
+	email: 'E-mail address',
+	emailHint: 'The address that was invited.',
+	emailWrong: 'Write an e-mail address, for example anna@kommun.se.',
+	sendLink: 'Send a link',
+	sentTitle: 'Look in your e-mail',
+	sent: (email) => `If ${email} is invited, we have sent a link there. It works for 15 minutes and once.`,
+	sentHint: 'No message? Look among the junk mail or ask for a new link.',
+	sendAgain: 'Send a new link',
+	confirmTitle: 'Finish signing in',
+	confirm: 'Continue to Samsyn',
+	outbox: 'The outbox',
+	outboxTitle: 'Outbox of the demo',
+	outboxHint: 'The demo sends no e-mail. The messages are put here instead.',
+	outboxEmpty: 'No messages yet. Ask for a link on the sign-in page and the message comes here.',
+	outboxTo: (email) => `To ${email}`,
+	outboxOpen: 'Open the link',
+	failed: 'Signing in could not be finished. Try again.',
+	linkExpired: 'The link has expired or has been used. Ask for a new one.',
+	notInvited: 'The account is not invited to any evaluation. Ask the project lead for an invitation.',
+	signedOut: 'You have signed out.',
+	ended: 'You have been away for a while and need to sign in again. What you wrote is still there.',
+	ending: (minutes) =>
+		`You will be signed out in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}. What you have written is saved.`,
+	stay: 'Stay signed in',
+	tooMany: 'Too many attempts. Wait a minute and try again.'
+};

@@ -1,0 +1,20 @@
+import type { Words } from '../sv.ts';
+
+export const unsent: Words['unsent'] = {
+	title: 'This was not accepted',
+	lede: 'Something changed before what you wrote arrived. Nothing has been removed. Choose what to do with each part.',
+	score: (question) => `Your score on ${question}`,
+	text: (area, section) => `Text in area ${area}, ${section}`,
+	now: 'It now says',
+	yours: 'You wrote',
+	putIn: 'Put in',
+	putInDone: 'Put in.',
+	copy: 'Copy',
+	discard: 'Discard',
+	discardTitle: 'Discard what was not accepted?',
+	discardHint: 'It cannot be brought back.',
+	closed: 'The part is closed, so the text can only be copied.',
+	later: 'Keep for later',
+	fromBefore: 'Left in this browser since last time',
+	done: 'Everything is taken care of.'
+};

@@ -1,0 +1,37 @@
+import type { Words } from '../sv.ts';
+
+export const workspace: Words['workspace'] = {
+	scores: 'Scores',
+	question: 'Sub-question',
+	questions: 'Sub-questions',
+	state: 'State',
+	points: 'Points',
+	max: 'Max',
+	percent: 'Percent',
+	median: 'median',
+	medianOfRound: (round) => `median round ${round}`,
+	agreed: 'agreed',
+	own: 'your score',
+	sum: 'Sum',
+	of: (max) => `of ${max}`,
+	beforeRounding: (points) => `${points} before rounding`,
+	rounding: 'Points are rounded and therefore do not always add up to the area’s points.',
+	interval: (low, high) => `${low}–${high} if each sub-question took the panel’s lowest or highest`,
+	sealedNote:
+		'Sealed. Nobody else sees your scores until you open the area together, not even the project lead.',
+	sealedSum: 'No sum is shown until the area is opened.',
+	agreedOf: (n, of) => `${n} of ${of} agreed`,
+	openQuestion: (question) => `Open ${question}`,
+	closeQuestion: (question) => `Close ${question}`,
+	evidence: 'Evidence',
+	comments: 'Comments',
+	history: 'History',
+	inFocus: (question) => `${question} in focus`,
+	noHistory: 'Nothing has happened to the sub-question yet.',
+	roundOne: 'round 1',
+	round: (round) => `round ${round}`,
+	abstains: (names) => `${names} abstains`,
+	notCounted: 'not counted',
+	meeting: 'To the meeting',
+	focusHint: 'The open sub-question is shown with its fields and choices.'
+};

@@ -1,0 +1,71 @@
+/** Norwegian Bokmål, with the keys of the Swedish source. */
+import { app } from './nb/app.ts';
+import { areas } from './nb/areas.ts';
+import { badges } from './nb/badges.ts';
+import { blindRounds } from './nb/blind-rounds.ts';
+import { agreement } from './nb/agreement.ts';
+import { consensus } from './nb/consensus.ts';
+import { controlRoom } from './nb/control-room.ts';
+import { createEvaluation } from './nb/create-evaluation.ts';
+import { errors } from './nb/errors.ts';
+import { evaluations } from './nb/evaluations.ts';
+import { events } from './nb/events.ts';
+import { handIn } from './nb/hand-in.ts';
+import { home } from './nb/home.ts';
+import { invitation } from './nb/invitation.ts';
+import { keys } from './nb/keys.ts';
+import { letters } from './nb/letters.ts';
+import { live } from './nb/live.ts';
+import { narrative } from './nb/narrative.ts';
+import { numbers } from './nb/numbers.ts';
+import { offline } from './nb/offline.ts';
+import { phases } from './nb/phases.ts';
+import { plot } from './nb/plot.ts';
+import { refusal } from './nb/refusal.ts';
+import { reveal } from './nb/reveal.ts';
+import { roles } from './nb/roles.ts';
+import { saved } from './nb/saved.ts';
+import { score } from './nb/score.ts';
+import { settings } from './nb/settings.ts';
+import { signIn } from './nb/sign-in.ts';
+import { states } from './nb/states.ts';
+import { team } from './nb/team.ts';
+import { unsent } from './nb/unsent.ts';
+import { workspace } from './nb/workspace.ts';
+import type { Words } from './sv.ts';
+
+export const nb: Words = {
+	agreement,
+	app,
+	areas,
+	badges,
+	blindRounds,
+	consensus,
+	controlRoom,
+	createEvaluation,
+	errors,
+	evaluations,
+	events,
+	handIn,
+	home,
+	invitation,
+	keys,
+	letters,
+	live,
+	narrative,
+	numbers,
+	offline,
+	phases,
+	plot,
+	refusal,
+	reveal,
+	roles,
+	saved,
+	score,
+	settings,
+	signIn,
+	states,
+	team,
+	unsent,
+	workspace
+};

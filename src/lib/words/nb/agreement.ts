@@ -1,0 +1,33 @@
+import type { Words } from '../sv.ts';
+
+export const agreement: Words['agreement'] = {
+	median: (points) => `Bli enige om ${points} (medianen)`,
+	medianShort: (points) => `Bli enige om ${points}`,
+	other: 'Bli enige om et annet poeng',
+	otherTitle: (question) => `Bli enige om et annet poeng på ${question}`,
+	otherHint: 'Skriv poenget og hvorfor det avviker fra medianen.',
+	value: 'Avtalt poeng',
+	divergingHint: 'Kan avtales etter en blind runde, eller med en begrunnelse på minst én setning.',
+	divergingTitle: (question) => `${question} spriker`,
+	submit: 'Bli enige',
+	done: (points, max) => `Avtalt: ${points} av ${max}.`,
+	by: (who, when) => `Foreslått av ${who} ${when}.`,
+	confirm: (points) => `Bekreft ${points}`,
+	confirmHint: 'Du står bak poenget.',
+	confirmed: 'Du har bekreftet.',
+	confirmedAll: 'alle har bekreftet',
+	waitingFor: (names) => `Venter på bekreftelse fra ${names}.`,
+	reserve: 'Ta forbehold',
+	reserveTitle: (question) => `Forbehold på ${question}`,
+	reserveText: 'Hva tar du forbehold om?',
+	reserveHint: 'Forbeholdet lagres med poenget og hindrer ingenting.',
+	reserved: 'Du har tatt forbehold.',
+	reservedBy: (who) => `${who} har tatt forbehold`,
+	change: 'Endre svaret mitt',
+	reopen: 'Gjenåpne',
+	reopenTitle: (question) => `Gjenåpne ${question}`,
+	reopenHint: 'Poengene åpnes igjen, og bekreftelsene gjelder ikke lenger.',
+	reopenedBy: (who, when) => `Gjenåpnet av ${who} ${when}`,
+	formerly: (points) => `Tidligere avtalt: ${points}.`,
+	notYou: 'Du avstår på grunn av inhabilitet og deltar ikke i avtalen.'
+};

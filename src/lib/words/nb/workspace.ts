@@ -1,0 +1,37 @@
+import type { Words } from '../sv.ts';
+
+export const workspace: Words['workspace'] = {
+	scores: 'Poeng',
+	question: 'Delspørsmål',
+	questions: 'Delspørsmål',
+	state: 'Tilstand',
+	points: 'Poeng',
+	max: 'Maks',
+	percent: 'Prosent',
+	median: 'median',
+	medianOfRound: (round) => `median runde ${round}`,
+	agreed: 'avtalt',
+	own: 'din vurdering',
+	sum: 'Sum',
+	of: (max) => `av ${max}`,
+	beforeRounding: (points) => `${points} før avrunding`,
+	rounding: 'Poengene er avrundet og summerer derfor ikke alltid til områdets poeng.',
+	interval: (low, high) => `${low}–${high} hvis hvert delspørsmål tok panelets laveste eller høyeste`,
+	sealedNote:
+		'Forseglet. Ingen andre ser poengene dine før dere åpner området sammen, heller ikke prosjektlederen.',
+	sealedSum: 'Ingen sum vises før området er åpnet.',
+	agreedOf: (n, of) => `${n} av ${of} avtalt`,
+	openQuestion: (question) => `Åpne ${question}`,
+	closeQuestion: (question) => `Lukk ${question}`,
+	evidence: 'Belegg',
+	comments: 'Kommentarer',
+	history: 'Historikk',
+	inFocus: (question) => `${question} i fokus`,
+	noHistory: 'Ingenting har hendt med delspørsmålet ennå.',
+	roundOne: 'runde 1',
+	round: (round) => `runde ${round}`,
+	abstains: (names) => `${names} avstår`,
+	notCounted: 'regnes ikke med',
+	meeting: 'Til møtet',
+	focusHint: 'Delspørsmålet som er åpent, vises med felt og valg.'
+};

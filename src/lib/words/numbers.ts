@@ -1,0 +1,44 @@
+/** Numbers, lists and times written the way a language writes them. */
+import { formatPoints } from '../domain/score.ts';
+import type { Hundredths } from '../domain/score.ts';
+
+const noBreak = '\u00a0';
+
+/** The municipalities' own clock; server and browser must write the same time. */
+const timeZone = 'Europe/Stockholm';
+
+export interface NumberWords {
+	/** Hundredths of a point as points, without trailing zeros: 1450 → `14,5`. */
+	readonly points: (x: Hundredths) => string;
+	/** A number of percent, whole or not: 35 → `35 %`. */
+	readonly percent: (percent: number) => string;
+	/** `Anna, Bo och Cia` */
+	readonly list: (parts: readonly string[]) => string;
+	/** Milliseconds since 1970 as `21 februari`. */
+	readonly day: (at: number) => string;
+	/** Milliseconds since 1970 as `21 februari 10.14`. */
+	readonly dayAndTime: (at: number) => string;
+	/** Milliseconds since 1970 as `10.14`. */
+	readonly time: (at: number) => string;
+}
+
+/** Builds them for a locale; `locale` is a BCP 47 tag and `decimal` its decimal sign. */
+export function numberWords(locale: string, decimal: ',' | '.'): NumberWords {
+	const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone });
+	const clock = new Intl.DateTimeFormat(locale, {
+		hour: '2-digit',
+		minute: '2-digit',
+		hour12: false,
+		timeZone
+	});
+	const parts = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const time = (at: number) => clock.format(at).replace(':', decimal === ',' ? '.' : ':');
+	return {
+		points: (x) => formatPoints(x).replace(',', decimal),
+		percent: (percent) => `${String(percent).replace('.', decimal)}${decimal === ',' ? noBreak : ''}%`,
+		list: (items) => parts.format(items),
+		day: (at) => day.format(at),
+		dayAndTime: (at) => `${day.format(at)} ${time(at)}`,
+		time
+	};
+}

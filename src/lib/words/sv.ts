@@ -1,0 +1,72 @@
+/** Swedish, the source: its shape is the type that every other language fills. */
+import { app } from './sv/app.ts';
+import { areas } from './sv/areas.ts';
+import { badges } from './sv/badges.ts';
+import { blindRounds } from './sv/blind-rounds.ts';
+import { agreement } from './sv/agreement.ts';
+import { consensus } from './sv/consensus.ts';
+import { controlRoom } from './sv/control-room.ts';
+import { createEvaluation } from './sv/create-evaluation.ts';
+import { errors } from './sv/errors.ts';
+import { evaluations } from './sv/evaluations.ts';
+import { events } from './sv/events.ts';
+import { handIn } from './sv/hand-in.ts';
+import { home } from './sv/home.ts';
+import { invitation } from './sv/invitation.ts';
+import { keys } from './sv/keys.ts';
+import { letters } from './sv/letters.ts';
+import { live } from './sv/live.ts';
+import { narrative } from './sv/narrative.ts';
+import { numbers } from './sv/numbers.ts';
+import { offline } from './sv/offline.ts';
+import { phases } from './sv/phases.ts';
+import { plot } from './sv/plot.ts';
+import { refusal } from './sv/refusal.ts';
+import { reveal } from './sv/reveal.ts';
+import { roles } from './sv/roles.ts';
+import { saved } from './sv/saved.ts';
+import { score } from './sv/score.ts';
+import { settings } from './sv/settings.ts';
+import { signIn } from './sv/sign-in.ts';
+import { states } from './sv/states.ts';
+import { team } from './sv/team.ts';
+import { unsent } from './sv/unsent.ts';
+import { workspace } from './sv/workspace.ts';
+
+export const sv = {
+	agreement,
+	app,
+	areas,
+	badges,
+	blindRounds,
+	consensus,
+	controlRoom,
+	createEvaluation,
+	errors,
+	evaluations,
+	events,
+	handIn,
+	home,
+	invitation,
+	keys,
+	letters,
+	live,
+	narrative,
+	numbers,
+	offline,
+	phases,
+	plot,
+	refusal,
+	reveal,
+	roles,
+	saved,
+	score,
+	settings,
+	signIn,
+	states,
+	team,
+	unsent,
+	workspace
+};
+
+export type Words = typeof sv;

@@ -1,0 +1,21 @@
+export const evaluations = {
+	title: 'Mina utvärderingar',
+	waiting: 'Väntar på dig',
+	nothingWaiting: 'Inget väntar på dig just nu.',
+	create: 'Ny utvärdering',
+	empty: 'Du är inte med i någon utvärdering än.',
+	emptyHint: 'Skapa en utvärdering, eller öppna länken i inbjudan som du har fått.',
+	name: (municipality: string, year: number) => `${municipality} ${year}`,
+	inPhase: (phase: string) => `Fas: ${phase}`,
+	yourRole: (roles: string) => `Du är ${roles}`,
+	toScore: (n: number) => (n === 1 ? 'en delfråga att poängsätta' : `${n} delfrågor att poängsätta`),
+	toHandIn: (n: number) => (n === 1 ? 'ett område att lämna in' : `${n} områden att lämna in`),
+	toReveal: (n: number) => (n === 1 ? 'ett område är klart att öppna' : `${n} områden är klara att öppna`),
+	toDiscuss: (n: number) => (n === 1 ? 'en delfråga spretar' : `${n} delfrågor spretar`),
+	toAgree: (n: number) => (n === 1 ? 'en delfråga att enas om' : `${n} delfrågor att enas om`),
+	toConfirm: (n: number) =>
+		n === 1 ? 'en överenskommelse att bekräfta' : `${n} överenskommelser att bekräfta`,
+	toScoreBlind: (n: number) =>
+		n === 1 ? 'en blind omgång väntar på din poäng' : `${n} blinda omgångar väntar på din poäng`,
+	toAccept: 'en inbjudan att svara på'
+};

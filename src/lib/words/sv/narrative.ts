@@ -1,0 +1,32 @@
+export const narrative = {
+	title: 'Rapporttext',
+	sections: { general: 'Allmänt', strengths: 'Styrkor', improvements: 'Förbättringsområden' },
+	placeholders: {
+		general: 'Vad handlar området om, och vad är helhetsbilden?',
+		strengths: 'En punkt för varje styrka. Knyt den gärna till en delfråga.',
+		improvements: 'En punkt för varje förbättringsområde. Knyt den gärna till en delfråga.'
+	},
+	label: (section: string, area: number) => `${section}, område ${area}`,
+	toolbar: 'Textverktyg',
+	bold: 'Fet stil',
+	italic: 'Kursiv stil',
+	heading: 'Rubrik',
+	bulletList: 'Punktlista',
+	numberedList: 'Numrerad lista',
+	indent: 'Flytta in',
+	outdent: 'Flytta ut',
+	link: 'Länk',
+	linkAddress: 'Länkens adress',
+	linkAdd: 'Lägg till länk',
+	linkRemove: 'Ta bort länk',
+	linkWrong: 'Skriv en adress som börjar med https://, http:// eller mailto:.',
+	clear: 'Ta bort formatering',
+	undo: 'Ångra',
+	redo: 'Gör om',
+	locked: 'Texten är låst med området.',
+	readOnly: 'Du kan läsa men inte skriva här.',
+	loading: 'Hämtar texten.',
+	writing: (names: string) => `${names} skriver här`,
+	empty: 'Ingen text än.',
+	tooLarge: 'Texten är för lång för att sparas. Dela upp den eller korta den.'
+};

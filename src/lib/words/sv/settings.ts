@@ -1,0 +1,15 @@
+export const settings = {
+	title: 'Inställningar',
+	language: 'Språk',
+	languageHint: 'Gäller menyer och knappar. Rapporten skrivs på svenska.',
+	theme: 'Utseende',
+	singleKeys: 'Tangenter med en enda bokstav',
+	singleKeysOn: 'på',
+	singleKeysOff: 'av',
+	singleKeysHint: 'Stäng av om du använder talstyrning eller ofta råkar trycka på en bokstav.',
+	name: 'Namn',
+	nameHint: 'Så visas du för gruppen.',
+	nameMissing: 'Skriv ditt namn.',
+	save: 'Spara inställningarna',
+	saved: 'Inställningarna är sparade.'
+};

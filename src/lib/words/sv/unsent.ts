@@ -1,0 +1,19 @@
+/** Edits the server refused: nothing is thrown away before the person has seen it. */
+export const unsent = {
+	title: 'Det här togs inte emot',
+	lede: 'Något hann ändras innan det du skrev kom fram. Inget är borttaget. Välj för varje del vad du vill göra.',
+	score: (question: string) => `Din poäng på ${question}`,
+	text: (area: number, section: string) => `Text i område ${area}, ${section}`,
+	now: 'Nu står det',
+	yours: 'Du skrev',
+	putIn: 'Lägg in',
+	putInDone: 'Inlagt.',
+	copy: 'Kopiera',
+	discard: 'Släng',
+	discardTitle: 'Släng det som inte togs emot?',
+	discardHint: 'Det går inte att få tillbaka.',
+	closed: 'Delen är stängd, så texten kan bara kopieras.',
+	later: 'Spara till senare',
+	fromBefore: 'Kvar sedan sist i den här webbläsaren',
+	done: 'Allt är omhändertaget.'
+};
