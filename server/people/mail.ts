@@ -1,11 +1,9 @@
 /** Sending letters: by SMTP where configured, else as readable files in the outbox. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Settings } from '../settings.ts';
+import { putInOutbox, type Letter } from './outbox.ts';
 
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
+export type { Letter } from './outbox.ts';
 
 /** Sends one letter. Throws if the mail server refuses it or the outbox can't be written. */
 export async function sendLetter(
@@ -24,14 +22,4 @@ async function sendBySmtp(url: string, from: string, letter: Letter): Promise<vo
 	} finally {
 		transport.close();
 	}
-}
-
-/** One text file per letter in `<data>/outbox`, named by time, readable by the owner of the process alone. */
-async function putInOutbox(data: string, from: string, letter: Letter, now: number): Promise<void> {
-	const folder = join(data, 'outbox');
-	await mkdir(folder, { recursive: true, mode: 0o700 });
-	const time = new Date(now).toISOString();
-	const name = `${time.replaceAll(':', '.')}-${randomBytes(4).toString('hex')}.txt`;
-	const head = [`Date: ${time}`, `From: ${from}`, `To: ${letter.to}`, `Subject: ${letter.subject}`];
-	await writeFile(join(folder, name), `${head.join('\n')}\n\n${letter.text}\n`, { mode: 0o600, flag: 'wx' });
 }

@@ -3,7 +3,7 @@
 /** Any base will do: it only shows whether the path leads away from it. */
 const BASE = 'http://site.invalid';
 
-const FORBIDDEN = /[\\\u0000-\u0020\u007f]/;
+const FORBIDDEN = /[\\\s\p{Cc}]/u;
 
 /**
  * The path (with query and fragment) if it stays on this site, else `fallback`. Refuses everything that a browser

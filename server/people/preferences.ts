@@ -1,14 +1,10 @@
 /** What a person can choose about the interface, and what holds when nothing is chosen. */
+import { isLanguage, type Language } from '../../src/lib/words/languages.ts';
 
-export const languages = ['sv', 'en', 'nb'] as const;
-export type Language = (typeof languages)[number];
+export { isLanguage, type Language };
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-
-export function isLanguage(value: unknown): value is Language {
-	return languages.some((language) => language === value);
-}
 
 export function isTheme(value: unknown): value is Theme {
 	return themes.some((theme) => theme === value);

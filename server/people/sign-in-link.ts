@@ -5,7 +5,7 @@ import type { Letter } from './mail.ts';
 import { ownPath } from './own-path.ts';
 
 /** How long a link works, in minutes. */
-export const LINK_MINUTES = 30;
+export const LINK_MINUTES = 15;
 
 export type WriteLetter = (to: string, link: string) => Letter;
 
