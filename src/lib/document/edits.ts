@@ -42,13 +42,14 @@ export function editsOf(verdict: Extract<Verdict, { kind: 'edits' }>, doc: Y.Doc
 		}
 		const section = parseNarrativeRoot(root);
 		if (section !== null) {
-			const fault = narrativeFault(touch, doc);
+			const fault = narrativeFault(touch);
 			if (fault !== null) edits.push(unknown(fault));
 		}
 		if (told.has(root)) continue;
 		told.add(root);
 		if (section !== null) edits.push({ kind: 'narrative', ...section });
-		else edits.push(SERVER_ROOTS.has(root) ? { kind: 'server', root } : unknown('root'));
+		else if (SERVER_ROOTS.has(root) && doc.share.has(root)) edits.push({ kind: 'server', root });
+		else edits.push(unknown('root'));
 	}
 	return edits;
 }
