@@ -1,5 +1,6 @@
 /** What the environment says, read and checked once. `.env.example` explains each name. */
 import { randomBytes } from 'node:crypto';
+import { UPDATES_PER_SECOND } from '../src/lib/wire/limits.ts';
 import { isHttpUrl, isLoopback, originOf } from './people/address-of-site.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,6 +33,8 @@ export type Settings = {
 	readonly smtpUrl: string | null;
 	readonly mailFrom: string;
 	readonly signingKeyFile: string | null;
+	/** Updates a socket may send per second in the long run; twice as many at once. */
+	readonly updatesPerSecond: number;
 };
 
 export type SettingsReading =
@@ -72,7 +75,8 @@ export function readSettings(env: Environment): SettingsReading {
 		oidc: readOidc(text, problems),
 		smtpUrl,
 		mailFrom: mailFrom ?? 'Samsyn <samsyn@localhost>',
-		signingKeyFile: text('SIGNING_KEY_FILE')
+		signingKeyFile: text('SIGNING_KEY_FILE'),
+		updatesPerSecond: readRate(text('SAMSYN_UPDATES_PER_SECOND'), problems)
 	};
 	return problems.length ? { ok: false, problems } : { ok: true, settings };
 }
@@ -105,6 +109,14 @@ function readPort(value: string | null, problems: string[]): number {
 	const port = Number(value);
 	if (!/^\d+$/.test(value) || port > 65_535) problems.push('PORT ska vara ett heltal mellan 0 och 65535.');
 	return port;
+}
+
+function readRate(value: string | null, problems: string[]): number {
+	if (value === null) return UPDATES_PER_SECOND;
+	const rate = Number(value);
+	if (!/^\d{1,7}$/.test(value) || rate < 1)
+		problems.push('SAMSYN_UPDATES_PER_SECOND ska vara ett heltal från 1 och uppåt.');
+	return rate;
 }
 
 /** Where none is required a fresh one is made: links that were mailed before a restart then stop working. */
