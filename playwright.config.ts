@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/chromium.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	workers: 2,
+	reporter: 'list',
+	timeout: 60_000,
+	retries: 0,
+	forbidOnly: true,
+	use: {
+		locale: 'sv-SE',
+		timezoneId: 'Europe/Stockholm',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath === undefined ? {} : { executablePath }),
+			args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--no-first-run']
+		}
+	}
+});

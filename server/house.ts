@@ -1,0 +1,46 @@
+/** Opens what both doors share: database, bell and rooms. */
+import { openBell, useBell } from './bus.ts';
+import { openDatabase, useDatabase } from './db/connect.ts';
+import { migrate } from './db/migrate.ts';
+import { publishEditions } from './seed/publish.ts';
+import { settings } from './settings.ts';
+import { openRooms } from './sync/rooms.ts';
+import { openDoor, type Door } from './sync/upgrade.ts';
+
+export interface House {
+	readonly upgrade: Door['upgrade'];
+	/** Whether the database answers. */
+	ready(): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+/** Migrates, publishes the known editions and opens the sockets' door. Throws when the database can't be reached. */
+export async function open(): Promise<House> {
+	const { databaseUrl, data, origin, updatesPerSecond } = settings();
+	const db = await openDatabase({ DATABASE_URL: databaseUrl ?? undefined, SAMSYN_DATA: data });
+	useDatabase(db);
+	await migrate(db);
+	await publishEditions(db);
+	const bell = openBell(db);
+	useBell(bell);
+	const rooms = openRooms(db, bell);
+	const door = openDoor(db, bell, rooms, { origin, updatesPerSecond });
+	return {
+		upgrade: door.upgrade,
+		ready: async () => {
+			try {
+				await db.read.selectFrom('edition').select('id').limit(1).execute();
+				return true;
+			} catch (error) {
+				console.error('database', error instanceof Error ? error.name : 'unknown fault');
+				return false;
+			}
+		},
+		close: async () => {
+			await rooms.close();
+			await door.close();
+			await bell.close();
+			await db.close();
+		}
+	};
+}

@@ -1,0 +1,166 @@
+/** A room's document as this process knows it: the journal up to `head`, and what is applied but not yet committed. */
+import * as Y from 'yjs';
+import { defineRoots, defineSheetRoot } from '../../src/lib/document/names.ts';
+import type { Evaluation } from '../../src/lib/domain/evaluation.ts';
+import { DOCUMENT_BYTES } from '../../src/lib/wire/limits.ts';
+import type { RoomRef } from '../../src/lib/wire/rooms.ts';
+import type { RoomState } from '../journal/room.ts';
+import type { Standing } from './guard.ts';
+import type { Commit } from './outbox.ts';
+import type { RoomStore } from './store.ts';
+
+/** Origin of what comes from the journal and so is committed already. */
+const JOURNAL = Symbol('journal');
+/** Origin of what a session sent. */
+const SESSION = Symbol('session');
+
+/** After so many journal rows a checkpoint spares the next opening. */
+const ROWS_BETWEEN_CHECKPOINTS = 500;
+
+export class Replica implements Standing {
+	readonly doc = new Y.Doc();
+	readonly #store: RoomStore;
+	#state: RoomState;
+	#evaluation: Evaluation;
+	#writers: Map<number, string>;
+	#emitted: Uint8Array | null = null;
+	#rowsSinceCheckpoint = 0;
+	#weight = 0;
+
+	private constructor(
+		store: RoomStore,
+		state: RoomState,
+		evaluation: Evaluation,
+		writers: Map<number, string>
+	) {
+		this.#store = store;
+		this.#state = state;
+		this.#evaluation = evaluation;
+		this.#writers = writers;
+		this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+			if (origin === SESSION) this.#emitted = update;
+		});
+	}
+
+	/** Or why there is none: no such room or evaluation, or another epoch than the name says. */
+	static async load(ref: RoomRef, store: RoomStore): Promise<Replica | 'no-room' | 'old-epoch'> {
+		const loaded = await store.load();
+		if (loaded === undefined) return 'no-room';
+		if (loaded.epoch !== ref.epoch) return 'old-epoch';
+		// The gate was read with the journal, before the facts: facts newer than the gate are caught by the gate.
+		const [evaluation, writers] = await Promise.all([store.evaluation(), store.writers(loaded.epoch)]);
+		if (evaluation === null) return 'no-room';
+		const replica = new Replica(store, loaded, evaluation, writers);
+		if (ref.kind === 'sheet') defineSheetRoot(replica.doc);
+		else
+			defineRoots(
+				replica.doc,
+				evaluation.edition.areas.map((area) => area.number)
+			);
+		for (const update of loaded.updates) {
+			Y.applyUpdate(replica.doc, update, JOURNAL);
+			replica.#weight += update.length;
+		}
+		replica.#rowsSinceCheckpoint = Math.max(0, loaded.updates.length - 1);
+		replica.#assertWhole();
+		return replica;
+	}
+
+	get state(): RoomState {
+		return this.#state;
+	}
+
+	get evaluation(): Evaluation {
+		return this.#evaluation;
+	}
+
+	get writers(): ReadonlyMap<number, string> {
+		return this.#writers;
+	}
+
+	/**
+	 * Applies a judged update and returns the bytes the document emitted for it, or null if nothing changed.
+	 * Throws if the document is left with something pending or half-done: then it must be loaded anew.
+	 */
+	apply(update: Uint8Array): Uint8Array | null {
+		this.#emitted = null;
+		Y.applyUpdate(this.doc, update, SESSION);
+		this.#assertWhole();
+		this.#weight += update.length;
+		return this.#emitted;
+	}
+
+	/** Roughly how many bytes the document is; counted anew when the estimate comes near the limit. */
+	get weight(): number {
+		if (this.#weight > DOCUMENT_BYTES) this.#weight = Y.encodeStateAsUpdate(this.doc).length;
+		return this.#weight;
+	}
+
+	stateVector(): Uint8Array {
+		return Y.encodeStateVector(this.doc);
+	}
+
+	/** Everything a client with this state vector lacks; null for bytes that are no state vector. */
+	lackedBy(stateVector: Uint8Array): Uint8Array | null {
+		try {
+			return Y.encodeStateAsUpdate(this.doc, stateVector);
+		} catch {
+			// Yjs throws its decoder's errors; the document is only read here, whatever the bytes are.
+			return null;
+		}
+	}
+
+	/** Own rows and claims are in the journal, which now ends at `head`; answers with what others wrote in between. */
+	async committed(commit: Commit, head: number): Promise<Uint8Array[]> {
+		for (const { clientId, user } of commit.writers) this.#writers.set(clientId, user);
+		const rows = commit.rows.length;
+		const between = head - rows - this.#state.head;
+		const others: Uint8Array[] = [];
+		if (between > 0) {
+			for (const row of await this.#store.since(this.#state.epoch, this.#state.head)) {
+				if (row.seq <= head - rows) others.push(row.bytes);
+			}
+			for (const bytes of others) Y.applyUpdate(this.doc, bytes, JOURNAL);
+		}
+		this.#state = { ...this.#state, head };
+		this.#rowsSinceCheckpoint += rows + others.length;
+		return others;
+	}
+
+	/**
+	 * Reads the journal and, where the gate was raised, the facts, up to now. Only called while nothing is being
+	 * appended. `raised` tells that what waits must be judged again.
+	 */
+	async readOn(all: boolean): Promise<{ rows: Uint8Array[]; raised: boolean } | 'no-room' | 'old-epoch'> {
+		const state = await this.#store.state();
+		if (state === undefined) return 'no-room';
+		if (state.epoch !== this.#state.epoch) return 'old-epoch';
+		const raised = state.gate !== this.#state.gate;
+		const evaluation = raised || all ? await this.#store.evaluation() : this.#evaluation;
+		if (evaluation === null) return 'no-room';
+		const rows = state.head > this.#state.head ? await this.#store.since(state.epoch, this.#state.head) : [];
+		const writers = rows.length > 0 || all ? await this.#store.writers(state.epoch) : this.#writers;
+		// From here to the return nothing is awaited, so facts, gate and document change at one instant.
+		for (const row of rows) Y.applyUpdate(this.doc, row.bytes, JOURNAL);
+		this.#assertWhole();
+		this.#writers = writers;
+		this.#evaluation = evaluation;
+		this.#state = { ...state, head: rows.at(-1)?.seq ?? this.#state.head };
+		this.#rowsSinceCheckpoint += rows.length;
+		return { rows: rows.map((row) => row.bytes), raised };
+	}
+
+	/** Stores a checkpoint if enough rows came since the last one. Only called while nothing waits for a commit. */
+	async rest(): Promise<void> {
+		if (this.#rowsSinceCheckpoint < ROWS_BETWEEN_CHECKPOINTS) return;
+		this.#rowsSinceCheckpoint = 0;
+		const { epoch, head } = this.#state;
+		await this.#store.checkpoint(epoch, head, Y.encodeStateAsUpdate(this.doc));
+	}
+
+	#assertWhole(): void {
+		const { pendingStructs, pendingDs } = this.doc.store;
+		if (pendingStructs !== null || pendingDs !== null)
+			throw new Error('the document holds something pending');
+	}
+}

@@ -1,0 +1,306 @@
+/**
+ * One open room: takes frames from its sessions, judges, applies, commits, and only then tells.
+ * It never sees a WebSocket or a database; its rules are numbered in docs/spec/room.md.
+ */
+import { markOf } from '../../src/lib/domain/mark.ts';
+import { refusalOf as refusalOfAction } from '../../src/lib/domain/permissions.ts';
+import type { Close } from '../../src/lib/wire/closes.ts';
+import * as frames from '../../src/lib/wire/frames.ts';
+import { DOCUMENT_BYTES, UPDATE_BYTES } from '../../src/lib/wire/limits.ts';
+import type { RoomRef } from '../../src/lib/wire/rooms.ts';
+import { Attendance } from './attendance.ts';
+import { judge, refusalOf, type Deed } from './guard.ts';
+import { Outbox, type Item } from './outbox.ts';
+import { fits, readEntries, writeEntries, type Entry } from './presence.ts';
+import type { Replica } from './replica.ts';
+import type { Session } from './session.ts';
+import type { RoomStore } from './store.ts';
+
+/** What a room asks of the house it stands in. */
+export interface House {
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** Calls back once everything that has arrived in this turn of the event loop has been read. */
+	soon(task: () => void): void;
+	/** The room is over: nobody may join it any more. */
+	ended(room: Room): void;
+	/** Rows were committed: other processes may want to read on. */
+	committed(room: Room): void;
+	/** Presence for the same room in other processes. */
+	present(room: Room, entries: Uint8Array): void;
+	/** Something that should not happen did. */
+	fault(room: Room, error: unknown): void;
+}
+
+export class Room {
+	readonly ref: RoomRef;
+	readonly sessions = new Set<Session>();
+	readonly #replica: Replica;
+	readonly #house: House;
+	readonly #outbox: Outbox;
+	readonly #attendance: Attendance;
+	#ended = false;
+
+	constructor(ref: RoomRef, replica: Replica, store: RoomStore, house: House) {
+		this.ref = ref;
+		this.#replica = replica;
+		this.#house = house;
+		this.#attendance = new Attendance((entries) => this.#tellPresence(entries));
+		this.#outbox = new Outbox({
+			writers: () => replica.writers,
+			append: (commit) => store.append({ ...commit, epoch: replica.state.epoch, gate: replica.state.gate }),
+			accepted: async (commit, head) => {
+				const others = await replica.committed(commit, head);
+				for (const bytes of others) this.#tell(frames.syncUpdateFrame(bytes));
+				if (commit.rows.length > 0) house.committed(this);
+			},
+			turnedAway: (reason) => (reason === 'epoch' ? this.#endSoon('old-epoch') : this.#readOn(true)),
+			landed: (items) => this.#landed(items),
+			soon: (task) => house.soon(task),
+			fault: (error) => this.#fault(error)
+		});
+	}
+
+	get ended(): boolean {
+		return this.#ended;
+	}
+
+	get state(): Replica['state'] {
+		return this.#replica.state;
+	}
+
+	/** Lets a session in, or closes it with the reason why not. */
+	join(session: Session): void {
+		if (this.#ended) return session.close('try-again');
+		const refused = this.#refusalOfJoining(session);
+		if (refused !== null) return session.close('forbidden', refused);
+		this.sessions.add(session);
+		session.send(frames.syncStep1Frame(this.#replica.stateVector()));
+		const present = this.#attendance.all();
+		if (present.length > 0) session.send(frames.awarenessFrame(writeEntries(present)));
+	}
+
+	leave(session: Session): void {
+		this.sessions.delete(session);
+		this.#attendance.leave(session);
+	}
+
+	/** One message from a session. Messages are taken in order, also when one waits for the database. */
+	receive(session: Session, message: Uint8Array): void {
+		if (this.#ended || session.closed) return;
+		if (session.waiting !== null) {
+			session.waiting.push(message);
+			return;
+		}
+		const answered = this.#take(session, message);
+		if (answered === null) return;
+		session.pause();
+		answered
+			.catch((error: unknown) => this.#fault(error))
+			.finally(() => {
+				for (const next of session.resume()) this.receive(session, next);
+			});
+	}
+
+	/** Something may have changed outside: reads journal and facts up to now. */
+	look(): Promise<void> {
+		return this.#outbox.between(() => this.#readOn(false)).catch((error: unknown) => this.#fault(error));
+	}
+
+	/** Presence that another process has heard and stamped. */
+	hear(bytes: Uint8Array): void {
+		this.#attendance.hear(readEntries(bytes), this.#house.now());
+		this.#tell(frames.awarenessFrame(bytes));
+	}
+
+	/** Forgets those of other processes who haven't been heard of for a while. */
+	tidy(): void {
+		const gone = this.#attendance.expire(this.#house.now());
+		if (gone.length > 0) this.#tell(frames.awarenessFrame(writeEntries(gone)));
+	}
+
+	/** Resolves when everything applied so far is committed, and a checkpoint is stored where one is due. */
+	rest(): Promise<void> {
+		return this.#outbox.between(async () => {
+			if (!this.#ended) await this.#replica.rest();
+		});
+	}
+
+	/** Ends the room: its sockets are closed, and whoever comes back finds it loaded from the journal. */
+	end(name: Close, reason = ''): void {
+		if (this.#ended) return;
+		this.#ended = true;
+		this.#outbox.shut();
+		for (const session of this.sessions) session.close(name, reason);
+		this.#house.ended(this);
+	}
+
+	#take(session: Session, message: Uint8Array): Promise<void> | null {
+		try {
+			const frame = frames.readFrame(message);
+			if (frame.kind === 'step2' || frame.kind === 'update') return this.#update(session, frame.update);
+			if (frame.kind === 'step1') this.#answer(session, frame.stateVector);
+			else if (frame.kind === 'awareness') this.#awareness(session, frame.entries);
+			else if (frame.kind === 'query-awareness') {
+				session.send(frames.awarenessFrame(writeEntries(this.#attendance.all())));
+			} else session.close('malformed', 'frame');
+		} catch (error) {
+			if (!(error instanceof frames.Malformed)) throw error;
+			session.close('malformed', 'frame');
+		}
+		return null;
+	}
+
+	/** What the client lacks, sent once all that it contains is committed. */
+	#answer(session: Session, stateVector: Uint8Array): void {
+		const lacked = this.#replica.lackedBy(stateVector);
+		if (lacked === null) return session.close('malformed', 'state-vector');
+		const frame = frames.syncStep2Frame(lacked);
+		this.#inTurn(session, () => session.send(frame));
+	}
+
+	#update(session: Session, update: Uint8Array): Promise<void> | null {
+		if (update.length > UPDATE_BYTES) session.close('too-large');
+		else if (!session.takeTurn(this.#house.now())) session.close('too-fast');
+		else {
+			const verdict = judge(update, session.facts.actor, this.#replica);
+			if (verdict.kind === 'missing' || verdict.kind === 'refused') return this.#lookAgain(session, update);
+			if (verdict.kind === 'allowed') this.#apply(session, update, verdict);
+			else session.close('malformed', verdict.reason);
+		}
+		return null;
+	}
+
+	/** Before a no: what this process hasn't read yet may make it a yes. */
+	async #lookAgain(session: Session, update: Uint8Array): Promise<void> {
+		await this.#outbox.between(() => this.#readOn(true));
+		if (this.#ended || session.closed) return;
+		const verdict = judge(update, session.facts.actor, this.#replica);
+		switch (verdict.kind) {
+			case 'allowed':
+				return this.#apply(session, update, verdict);
+			case 'missing':
+				// Nothing is kept of it; the client sends again all that this state vector lacks.
+				session.send(frames.syncStep1Frame(this.#replica.stateVector()));
+				return this.#inTurn(session, () => session.acknowledge());
+			case 'malformed':
+				return session.close('malformed', verdict.reason);
+			case 'refused':
+				return session.close('refused-edit', verdict.reason);
+		}
+	}
+
+	#apply(session: Session, update: Uint8Array, verdict: Omit<Deed, 'actor'> & { noop: boolean }): void {
+		const committed = () => session.acknowledge();
+		if (verdict.noop) return this.#inTurn(session, committed);
+		if (this.#replica.weight + update.length > DOCUMENT_BYTES) return session.close('too-large', 'document');
+		let bytes: Uint8Array | null;
+		try {
+			bytes = this.#replica.apply(update);
+		} catch (error) {
+			// The document may be half changed: it is loaded anew, and what was committed stands.
+			session.close('malformed', 'apply');
+			return this.#fault(error);
+		}
+		const { edits, clients } = verdict;
+		const deed = { actor: session.facts.actor, edits, clients };
+		this.#outbox.put({ deed, author: session, bytes, at: this.#house.now(), committed });
+	}
+
+	#awareness(session: Session, bytes: Uint8Array): void {
+		let entries: Entry[];
+		try {
+			entries = readEntries(bytes);
+		} catch {
+			// JSON, numbers or length: whichever it was, the sender isn't a client of ours.
+			return session.close('malformed', 'awareness');
+		}
+		const { writers } = this.#replica;
+		const own = this.#attendance.own(session, entries, (client) => writers.get(client));
+		if (own === undefined || !fits(own)) return;
+		const now = this.#house.now();
+		if (writers.has(own.client)) return this.#present(session, own, now);
+		// The client id becomes the person's before anybody hears of it.
+		const deed = { actor: session.facts.actor, edits: [], clients: [own.client] };
+		const committed = () => this.#present(session, own, now);
+		this.#outbox.put({ deed, author: session, bytes: null, at: now, committed });
+	}
+
+	#present(session: Session, entry: Entry, now: number): void {
+		if (session.closed || !this.sessions.has(session)) return;
+		const { user } = session.facts.actor;
+		const { members } = this.#replica.evaluation;
+		const name = members.find((member) => member.user === user)?.name ?? '';
+		this.#attendance.present(session, entry, { id: user, name, ...markOf(members, user) }, now);
+	}
+
+	#tellPresence(entries: readonly Entry[]): void {
+		const bytes = writeEntries(entries);
+		this.#tell(frames.awarenessFrame(bytes));
+		this.#house.present(this, bytes);
+	}
+
+	#tell(frame: Uint8Array, except: Session | null = null): void {
+		for (const session of this.sessions) if (session !== except) session.send(frame);
+	}
+
+	/** Calls back when everything applied so far is committed: at once if nothing waits. */
+	#inTurn(author: Session, committed: () => void): void {
+		if (this.#outbox.empty) return committed();
+		this.#outbox.put({ deed: null, author, bytes: null, at: this.#house.now(), committed });
+	}
+
+	#landed(items: readonly Item[]): void {
+		for (const { bytes, author, committed } of items) {
+			if (bytes !== null) this.#tell(frames.syncUpdateFrame(bytes), author);
+			committed();
+		}
+	}
+
+	/** Only while nothing is being committed, or from within a commit that was turned away. */
+	async #readOn(all: boolean): Promise<void> {
+		if (this.#ended) return;
+		const news = await this.#replica.readOn(all);
+		if (this.#ended) return;
+		if (typeof news === 'string') return this.end(news);
+		for (const bytes of news.rows) this.#tell(frames.syncUpdateFrame(bytes));
+		this.#judgeAgain();
+		if (news.raised && !this.#ended) this.#askSessions();
+	}
+
+	/** The facts may have changed: what is applied and not committed is judged again, in order. */
+	#judgeAgain(): void {
+		for (const { deed, author } of this.#outbox.waiting) {
+			const reason = deed === null ? null : refusalOf(deed, this.#replica);
+			if (reason === null) continue;
+			author.close('refused-edit', reason);
+			return this.end('try-again');
+		}
+	}
+
+	/** Rights have changed: who may no longer be here is sent away. */
+	#askSessions(): void {
+		for (const session of [...this.sessions]) {
+			const refused = this.#refusalOfJoining(session);
+			if (refused !== null) session.close('forbidden', refused);
+		}
+	}
+
+	#refusalOfJoining(session: Session): string | null {
+		const { ref } = this;
+		const action =
+			ref.kind === 'sheet'
+				? ({ do: 'join-sheet', owner: ref.user } as const)
+				: ({ do: 'join-room' } as const);
+		return refusalOfAction(session.facts.actor, action, this.#replica.evaluation);
+	}
+
+	async #endSoon(name: Close): Promise<void> {
+		this.end(name);
+	}
+
+	#fault(error: unknown): void {
+		this.#house.fault(this, error);
+		this.end('try-again');
+	}
+}

@@ -1,0 +1,101 @@
+/** One socket in one room: frames out, acknowledgements, the rate of writing, the close. */
+import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import { CLOSES, type Close } from '../../src/lib/wire/closes.ts';
+import { acknowledgeFrame } from '../../src/lib/wire/frames.ts';
+import { UNSENT_BYTES } from '../../src/lib/wire/limits.ts';
+
+/** What a session needs of a WebSocket. */
+export interface Socket {
+	readonly bufferedAmount: number;
+	send(frame: Uint8Array): void;
+	close(code: number, reason: string): void;
+	terminate(): void;
+	pause(): void;
+	resume(): void;
+}
+
+export interface SessionFacts {
+	readonly actor: Actor;
+	/** The login this socket came with; the socket ends with it. */
+	readonly login: string;
+	/** Whether the client understands acknowledgements. */
+	readonly acknowledges: boolean;
+	/** Updates per second in the long run; twice as many at once. */
+	readonly updatesPerSecond: number;
+}
+
+export class Session {
+	readonly facts: SessionFacts;
+	/** Frames that wait for an answer from the database to an earlier one; null when none is awaited. */
+	waiting: Uint8Array[] | null = null;
+	readonly #socket: Socket;
+	#acknowledged = 0;
+	#tokens: number;
+	#refilledAt: number;
+	#closed = false;
+
+	constructor(socket: Socket, facts: SessionFacts, now: number) {
+		this.#socket = socket;
+		this.facts = facts;
+		this.#tokens = facts.updatesPerSecond * 2;
+		this.#refilledAt = now;
+	}
+
+	get closed(): boolean {
+		return this.#closed;
+	}
+
+	/** Sends a whole frame. A socket that doesn't read is dropped; it comes back and asks for what it lacks. */
+	send(frame: Uint8Array): void {
+		if (this.#closed) return;
+		if (this.#socket.bufferedAmount > UNSENT_BYTES) {
+			this.close('try-again', 'slow');
+			this.#socket.terminate();
+			return;
+		}
+		this.#socket.send(frame);
+	}
+
+	/** One more of this connection's update frames is committed or needed no commit. */
+	acknowledge(): void {
+		this.#acknowledged++;
+		if (this.facts.acknowledges) this.send(acknowledgeFrame(this.#acknowledged));
+	}
+
+	/** Takes the right to send one update; false when the connection writes faster than allowed. */
+	takeTurn(now: number): boolean {
+		const { updatesPerSecond: rate } = this.facts;
+		this.#tokens = Math.min(rate * 2, this.#tokens + ((now - this.#refilledAt) / 1000) * rate);
+		this.#refilledAt = now;
+		if (this.#tokens < 1) return false;
+		this.#tokens--;
+		return true;
+	}
+
+	/** No more frames are read until `resume`. */
+	pause(): void {
+		this.waiting = [];
+		this.#socket.pause();
+	}
+
+	/** The frames that came since `pause`. */
+	resume(): Uint8Array[] {
+		const frames = this.waiting ?? [];
+		this.waiting = null;
+		if (!this.#closed) this.#socket.resume();
+		return frames;
+	}
+
+	/** Closes with a named code; `reason` is a code of a closed list, never anybody's text. */
+	close(name: Close, reason = ''): void {
+		if (this.#closed) return;
+		this.#closed = true;
+		this.#socket.resume();
+		this.#socket.close(CLOSES[name].code, reason);
+	}
+
+	/** The socket is gone by itself. */
+	gone(): void {
+		this.#closed = true;
+	}
+}

@@ -1,0 +1,139 @@
+/** The socket's door: who knocks, from which page, at which room. */
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Close } from '../../src/lib/wire/closes.ts';
+import { CLOSES } from '../../src/lib/wire/closes.ts';
+import { SUBPROTOCOL } from '../../src/lib/wire/frames.ts';
+import { PAYLOAD_BYTES } from '../../src/lib/wire/limits.ts';
+import { parseRoom } from '../../src/lib/wire/rooms.ts';
+import { actorOfCookie, sessionStands } from '../access.ts';
+import type { Bell } from '../bus.ts';
+import type { Database } from '../db/connect.ts';
+import { isOwnHost, isOwnOrigin } from '../people/address-of-site.ts';
+import type { Room } from './room.ts';
+import { placeOf, type Rooms } from './rooms.ts';
+import { Session } from './session.ts';
+
+const PATH = '/sync/';
+/** A socket that doesn't answer a ping until the next one is gone. */
+const PING_MS = 30_000;
+/** How often each socket's login is looked up, beside the bell that tells of a sign-out at once. */
+const LOGIN_MS = 60_000;
+
+export interface DoorSettings {
+	/** Scheme and host that pages are served from; null for this machine's own addresses. */
+	readonly origin: string | null;
+	readonly updatesPerSecond: number;
+}
+
+export interface Door {
+	/** Takes the upgrade if its path is ours; false leaves it to others (hot reload). */
+	upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+	close(): Promise<void>;
+}
+
+export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorSettings): Door {
+	const server = new WebSocketServer({
+		noServer: true,
+		maxPayload: PAYLOAD_BYTES,
+		perMessageDeflate: false,
+		clientTracking: true,
+		handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false)
+	});
+	const alive = new WeakSet<WebSocket>();
+	const pings = setInterval(() => {
+		for (const socket of server.clients) {
+			if (!alive.delete(socket)) socket.terminate();
+			else socket.ping();
+		}
+	}, PING_MS);
+	pings.unref();
+
+	async function enter(request: IncomingMessage, socket: Duplex, head: Buffer, path: string): Promise<void> {
+		const known = await actorOfCookie(db.read, request.headers.cookie, Date.now());
+		const ref = parseRoom(path);
+		let room: Room | Close = 'signed-out';
+		if (known !== null) room = ref === null ? 'no-room' : await rooms.open(ref);
+		server.handleUpgrade(request, socket, head, (ws) => {
+			alive.add(ws);
+			ws.on('pong', () => alive.add(ws));
+			// A broken frame or a reset line ends in `close`, which says all there is to say.
+			ws.on('error', () => undefined);
+			// The upgrade is accepted and then closed with a code, since a browser cannot read a refused upgrade.
+			if (known === null || typeof room === 'string') {
+				const { code } = CLOSES[typeof room === 'string' ? room : 'signed-out'];
+				return ws.close(code);
+			}
+			const facts = {
+				actor: known.actor,
+				login: known.session.id,
+				acknowledges: ws.protocol === SUBPROTOCOL,
+				updatesPerSecond: settings.updatesPerSecond
+			};
+			seat(ws, room, new Session(ws, facts, Date.now()));
+		});
+	}
+
+	function seat(ws: WebSocket, room: Room, session: Session): void {
+		const ask = () => {
+			sessionStands(db.read, session.facts.login, Date.now()).then(
+				(stands) => {
+					if (!stands) session.close('signed-out');
+				},
+				(error: unknown) => {
+					console.error('login', placeOf(error));
+					session.close('try-again');
+				}
+			);
+		};
+		const stopListening = bell.listen(`session:${session.facts.login}`, ask);
+		const asking = setInterval(ask, LOGIN_MS);
+		asking.unref();
+		ws.on('message', (data, isBinary) => {
+			if (!isBinary || !(data instanceof Buffer)) return session.close('malformed', 'text');
+			room.receive(session, data);
+		});
+		ws.on('close', () => {
+			stopListening();
+			clearInterval(asking);
+			session.gone();
+			room.leave(session);
+			rooms.left(room);
+		});
+		room.join(session);
+	}
+
+	return {
+		upgrade(request, socket, head) {
+			const url = request.url ?? '';
+			if (!url.startsWith(PATH)) return false;
+			if (!fromOwnPage(request, settings.origin)) {
+				socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+				return true;
+			}
+			let path: string;
+			try {
+				path = decodeURIComponent(url.slice(PATH.length).split('?')[0] ?? '');
+			} catch {
+				// A path that isn't text names no room; the person is told so by the close code.
+				path = '';
+			}
+			enter(request, socket, head, path).catch((error: unknown) => {
+				console.error('upgrade', placeOf(error));
+				socket.destroy();
+			});
+			return true;
+		},
+		async close() {
+			clearInterval(pings);
+			for (const socket of server.clients) socket.close(CLOSES.restart.code);
+			await new Promise<void>((done) => server.close(() => done()));
+		}
+	};
+}
+
+/** Browsers always say which page opens a socket; a program that says nothing is let in where its cookie is valid. */
+function fromOwnPage({ headers: { host, origin } }: IncomingMessage, site: string | null): boolean {
+	return isOwnHost(site, host) && (origin === undefined || isOwnOrigin(site, origin, host));
+}
