@@ -1,0 +1,22 @@
+/** Where the browser keeps documents between visits. Replaceable, since tests have no browser. */
+import type * as Y from 'yjs';
+
+/** One document, kept as it changes. */
+export interface Store {
+	/** Settles when what was kept is in the document; rejects when the browser keeps nothing. */
+	readonly loaded: Promise<void>;
+	/** The state vector last remembered as committed; null before the first. */
+	committed(): Promise<Uint8Array | null>;
+	remember(stateVector: Uint8Array): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface Shelf {
+	/** Opens the store of that name, made if it isn't there, and keeps `doc` in it from now on. */
+	open(name: string, doc: Y.Doc): Store;
+	names(): Promise<readonly string[]>;
+	/** Whether some tab of the browser has the store open. */
+	inUse(name: string): Promise<boolean>;
+	/** Empties the store, and takes it away unless a tab has it open. */
+	remove(name: string): Promise<void>;
+}
