@@ -5,25 +5,21 @@ export type RateLimit = {
 	take(key: string, now: number): boolean;
 };
 
-/** Beyond this the oldest are forgotten, so that a flood of keys can't fill the memory. */
+/** Beyond so many keys the ones unused for longest are forgotten, so that a flood of keys can't fill the memory. */
 const KEYS = 20_000;
 
 /** At most `limit` attempts per key in any `window` milliseconds. */
-export function createRateLimit(limit: number, window: number): RateLimit {
-	const attempts = new Map<string, number[]>();
+export function createRateLimit(limit: number, window: number, keys = KEYS): RateLimit {
+	const attempts = new Map<string, readonly number[]>();
 	return {
 		take(key, now) {
 			const recent = (attempts.get(key) ?? []).filter((at) => at > now - window);
+			const allowed = recent.length < limit;
 			attempts.delete(key);
-			attempts.set(key, recent);
-			if (attempts.size > KEYS)
-				for (const oldest of attempts.keys()) {
-					attempts.delete(oldest);
-					break;
-				}
-			if (recent.length >= limit) return false;
-			recent.push(now);
-			return true;
+			attempts.set(key, allowed ? [...recent, now] : recent);
+			const [oldest] = attempts.keys();
+			if (attempts.size > keys && oldest !== undefined) attempts.delete(oldest);
+			return allowed;
 		}
 	};
 }
