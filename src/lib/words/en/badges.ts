@@ -1,14 +1,21 @@
+import type { Badge } from '../../domain/consensus/badges.ts';
 import type { Words } from '../sv.ts';
 
-export const badges: Words['badges'] = {
-	loneDissenter: (name) => `lone dissenter: ${name}`,
-	twoCamps: 'two camps',
-	onlyTwo: 'only two',
-	weakEvidence: 'weak evidence',
+const names: Record<Badge, string> = {
+	'awaiting-confirmation': 'awaiting confirmation',
+	'lone-outlier': 'lone outlier',
+	'two-camps': 'two camps',
+	'only-two': 'only two',
+	'thin-evidence': 'weak evidence',
 	unsure: 'unsure',
 	reservation: 'reservation',
+	'text-not-updated': 'text not updated'
+};
+
+export const badges: Words['badges'] = {
+	names,
+	loneOutlier: (name) => `lone outlier: ${name}`,
 	reservations: (n) => (n === 1 ? 'one reservation' : `${n} reservations`),
-	textStale: 'text not updated',
 	awaitingConfirmation: (n, of) => `awaiting confirmation ${n} of ${of}`,
 	alone: 'single score',
 	afterOpening: 'after opening',

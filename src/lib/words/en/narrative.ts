@@ -23,6 +23,7 @@ export const narrative: Words['narrative'] = {
 	linkRemove: 'Remove link',
 	linkWrong: 'Write an address that begins with https://, http:// or mailto:.',
 	clear: 'Clear formatting',
+	cancel: 'Cancel',
 	undo: 'Undo',
 	redo: 'Redo',
 	locked: 'The text is locked with the area.',

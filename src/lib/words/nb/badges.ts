@@ -1,14 +1,21 @@
+import type { Badge } from '../../domain/consensus/badges.ts';
 import type { Words } from '../sv.ts';
 
-export const badges: Words['badges'] = {
-	loneDissenter: (name) => `ensom avviker: ${name}`,
-	twoCamps: 'to leire',
-	onlyTwo: 'bare to',
-	weakEvidence: 'svakt grunnlag',
+const names: Record<Badge, string> = {
+	'awaiting-confirmation': 'venter på bekreftelse',
+	'lone-outlier': 'ensom avviker',
+	'two-camps': 'to leire',
+	'only-two': 'bare to',
+	'thin-evidence': 'svakt grunnlag',
 	unsure: 'usikre',
 	reservation: 'forbehold',
+	'text-not-updated': 'teksten ikke oppdatert'
+};
+
+export const badges: Words['badges'] = {
+	names,
+	loneOutlier: (name) => `ensom avviker: ${name}`,
 	reservations: (n) => (n === 1 ? 'ett forbehold' : `${n} forbehold`),
-	textStale: 'teksten ikke oppdatert',
 	awaitingConfirmation: (n, of) => `venter på bekreftelse ${n} av ${of}`,
 	alone: 'enslig vurdering',
 	afterOpening: 'etter åpning',

@@ -23,6 +23,7 @@ export const narrative: Words['narrative'] = {
 	linkRemove: 'Fjern lenke',
 	linkWrong: 'Skriv en adresse som begynner med https://, http:// eller mailto:.',
 	clear: 'Fjern formatering',
+	cancel: 'Avbryt',
 	undo: 'Angre',
 	redo: 'Gjør om',
 	locked: 'Teksten er låst med området.',

@@ -1,12 +1,20 @@
-export const badges = {
-	loneDissenter: (name: string) => `ensam avvikare: ${name}`,
-	twoCamps: 'två läger',
-	onlyTwo: 'bara två',
-	weakEvidence: 'svagt underlag',
+import type { Badge } from '../../domain/consensus/badges.ts';
+
+const names: Record<Badge, string> = {
+	'awaiting-confirmation': 'väntar på bekräftelse',
+	'lone-outlier': 'ensam avvikare',
+	'two-camps': 'två läger',
+	'only-two': 'bara två',
+	'thin-evidence': 'svagt underlag',
 	unsure: 'osäkra',
 	reservation: 'reservation',
+	'text-not-updated': 'texten ej uppdaterad'
+};
+
+export const badges = {
+	names,
+	loneOutlier: (name: string) => `ensam avvikare: ${name}`,
 	reservations: (n: number) => (n === 1 ? 'en reservation' : `${n} reservationer`),
-	textStale: 'texten ej uppdaterad',
 	awaitingConfirmation: (n: number, of: number) => `väntar på bekräftelse ${n} av ${of}`,
 	alone: 'ensam bedömning',
 	afterOpening: 'efter öppning',

@@ -21,6 +21,7 @@ export const narrative = {
 	linkRemove: 'Ta bort länk',
 	linkWrong: 'Skriv en adress som börjar med https://, http:// eller mailto:.',
 	clear: 'Ta bort formatering',
+	cancel: 'Avbryt',
 	undo: 'Ångra',
 	redo: 'Gör om',
 	locked: 'Texten är låst med området.',

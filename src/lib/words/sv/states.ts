@@ -1,5 +1,7 @@
+import type { State } from '../../domain/consensus/state.ts';
+
 /** States of a question (consensus): a word for each, and the fuller form where a number belongs to it. */
-const names = {
+const names: Record<State, string> = {
 	locked: 'Låst',
 	'not-assessed': 'Ej bedömd',
 	reopened: 'Återöppnad',
@@ -13,7 +15,7 @@ const names = {
 	aligned: 'Samstämmig'
 };
 
-const meanings: Record<keyof typeof names, string> = {
+const meanings: Record<State, string> = {
 	locked: 'Området eller versionen är låst.',
 	'not-assessed': 'Alla har avstått. I utkastet står det ej bedömd.',
 	reopened: 'Överenskommelsen öppnades igen med ett skäl.',
