@@ -1,3 +1,4 @@
+import type { Crumb } from '$lib/components/ui/TopBar.svelte';
 import type { Known } from '../server/access.ts';
 import type { Language, Theme } from '../server/people/preferences.ts';
 
@@ -7,6 +8,10 @@ declare global {
 			message: string;
 			/** Names the line in the log that belongs to an internal error. */
 			id?: string;
+		}
+		interface PageData {
+			/** Where one is, from the outermost inwards; the last has no address. */
+			crumbs?: readonly Crumb[];
 		}
 		interface Locals {
 			/** Who asks, or null when signed out. */

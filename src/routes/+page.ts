@@ -1,0 +1,2 @@
+/** The first page needs no script. */
+export const csr = false;
