@@ -1,8 +1,16 @@
-/** Chance with a seed that is printed, so that a failing run can be had again: `SEED=… npx vitest run …`. */
+/** Chance with a seed that is printed, so that a failing run can be had again with `SEED=…`; and how much is tried. */
 
 import * as prng from 'lib0/prng';
 
-export const SIZES = { kills: 15, longestLifeMs: 250, faults: 10, races: { sqlite: 10, postgres: 10 } };
+const long = process.env.SAMSYN_LONG === '1';
+
+/** Per database: processes killed, faults of each kind, locks in the middle of writing. */
+export const SIZES = {
+	kills: long ? 100 : 15,
+	longestLifeMs: long ? 600 : 250,
+	faults: 10,
+	locks: { sqlite: long ? 30 : 10, postgres: long ? 60 : 20 }
+};
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const generator = prng.create(seed);
@@ -10,3 +18,6 @@ console.log(`seed ${seed}`);
 
 /** A whole number from 0 up to but not including `below`. */
 export const random = (below: number): number => prng.int32(generator, 0, below - 1);
+
+/** Waits up to `ms` milliseconds, at least one. */
+export const pause = (ms: number): Promise<void> => new Promise((later) => setTimeout(later, 1 + random(ms)));

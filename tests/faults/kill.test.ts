@@ -55,12 +55,12 @@ describe.each([
 				const life = 1 + random(SIZES.longestLifeMs);
 				const name = `${dialect}.${n}`;
 				const kill = both ? { kill: async () => postgres?.kill() } : {};
-				ledger.push(...(await killed({ environment, name, kind: 'journal', life, ...kill })));
+				ledger.push(...(await killed({ environment, name, kind: 'journal', life, ...kill })).acknowledged);
 				if (both) await postgres?.revive();
 				expect(await found(environment, ledger), `after kill ${n}`).toEqual({ lost: [], torn: [] });
 			}
 			console.log(`${dialect}: ${SIZES.kills} kills, ${ledger.length} acknowledged, 0 lost`);
-			expect(ledger.length).toBeGreaterThan(SIZES.kills * 10);
+			expect(ledger.length).toBeGreaterThan(SIZES.kills * 2);
 		}
 	);
 
@@ -71,9 +71,9 @@ describe.each([
 			const environment = await open('debounced');
 			const ledger: Acknowledged[] = [];
 			for (let n = 0; n < 3; n++) {
-				ledger.push(
-					...(await killed({ environment, name: `${n}`, kind: 'debounced', life: 100 + random(400) }))
-				);
+				const life = 100 + random(400);
+				const death = await killed({ environment, name: `${n}`, kind: 'debounced', life });
+				ledger.push(...death.acknowledged);
 			}
 			const { lost } = await found(environment, ledger);
 			console.log(`${dialect}: the control lost ${lost.length} of ${ledger.length}`);

@@ -12,16 +12,29 @@ export type Victim = {
 	readonly environment: Environment;
 	readonly name: string;
 	readonly kind: 'journal' | 'debounced';
-	/** From the first acknowledgement to the end, in milliseconds. */
+	/** From the first acknowledgement (with a limit: from the first failure) to the end, in milliseconds. */
 	readonly life: number;
 	/** Something else that dies with it. */
 	readonly kill?: () => Promise<void>;
+	/** How large its files may grow, in kilobytes; beyond that each write to the disk fails. */
+	readonly largestFileKb?: number;
+};
+
+export type Death = {
+	readonly acknowledged: Acknowledged[];
+	/** How many appends it was told had failed. */
+	readonly failures: number;
 };
 
 /** Returns what the process acknowledged before it died. Throws if it ended by itself. */
-export async function killed({ environment, name, kind, life, kill }: Victim): Promise<Acknowledged[]> {
-	const env = { ...process.env, ...environment };
-	const child = spawn(process.execPath, [program, name, kind], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function killed(victim: Victim): Promise<Death> {
+	const { name, kind, life, kill, largestFileKb } = victim;
+	const env = { ...process.env, ...victim.environment };
+	// The shell counts in blocks of 512 bytes; exec gives the process the shell's own id.
+	const limit = largestFileKb === undefined ? '' : `ulimit -f ${largestFileKb * 2};`;
+	const line = `${limit} exec "$0" "$@"`;
+	const words = ['-c', line, process.execPath, program, name, kind];
+	const child = spawn('sh', words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 	let printed = '';
 	let complaints = '';
 	child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
@@ -32,13 +45,14 @@ export async function killed({ environment, name, kind, life, kill }: Victim): P
 	});
 	// After the kill the end is what was wanted.
 	ended.catch(() => undefined);
-	await Promise.race([once(child.stdout, 'data'), ended]);
+	await Promise.race([once(largestFileKb === undefined ? child.stdout : child.stderr, 'data'), ended]);
 	await Promise.race([new Promise((later) => setTimeout(later, life)), ended]);
 	child.kill('SIGKILL');
 	await Promise.all([kill?.(), closed]);
 	// The last line may have been cut off: then nobody was told.
-	return printed
-		.split('\n')
-		.slice(0, -1)
-		.map((line): Acknowledged => JSON.parse(line));
+	const lines = printed.split('\n').slice(0, -1);
+	return {
+		acknowledged: lines.map((line): Acknowledged => JSON.parse(line)),
+		failures: complaints.split('\n').length - 1
+	};
 }

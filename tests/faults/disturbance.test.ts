@@ -1,0 +1,116 @@
+import SqliteConnection from 'better-sqlite3';
+import { join } from 'node:path';
+import pg from 'pg';
+import { beforeAll, expect, it, vi } from 'vitest';
+import type { Database } from '../../server/db/connect.ts';
+import { onBothDatabases } from '../contracts/databases.ts';
+import { pause, random, SIZES } from './chance.ts';
+import { compare, journalled, makeRooms, write, type Acknowledged } from './ledger.ts';
+import { killed } from './victim.ts';
+
+/** What the people who write have been told so far. */
+type Told = { readonly ledger: Acknowledged[]; failures: number };
+
+/** Lets eight people write while `disturb` runs. */
+async function writing(db: Database, name: string, disturb: (told: Told) => Promise<void>): Promise<Told> {
+	const told: Told = { ledger: [], failures: 0 };
+	let open = true;
+	const people = Array.from({ length: 8 }, (_, person) =>
+		write(
+			journalled(db),
+			`${name}.${person}`,
+			() => open,
+			(update) => void told.ledger.push(update),
+			() => void told.failures++
+		)
+	);
+	try {
+		await disturb(told);
+	} finally {
+		open = false;
+		await Promise.all(people);
+	}
+	return told;
+}
+
+const until = async (happened: () => boolean): Promise<void> => {
+	while (!happened()) await pause(3);
+};
+
+onBothDatabases((subject, dialect) => {
+	beforeAll(() => makeRooms(subject().db));
+
+	/** Somebody is told of a failure, nothing acknowledged is lost, and writing goes on afterwards. */
+	async function survives(name: string, disturb: (told: Told) => Promise<void>): Promise<void> {
+		const { db } = subject();
+		for (let n = 0; n < SIZES.faults; n++) {
+			const before = await writing(db, `${name}.${n}`, async (told) => {
+				await pause(30);
+				await disturb(told);
+			});
+			expect(before.failures).toBeGreaterThan(0);
+			const after = await writing(db, `${name}.${n}.after`, (told) => until(() => told.ledger.length > 5));
+			expect(await compare(db, [...before.ledger, ...after.ledger])).toEqual({ lost: [], torn: [] });
+		}
+	}
+
+	if (dialect === 'postgres') {
+		it('[JOU-7] [JOU-9] connections cut in the middle of appending', async () => {
+			const client = new pg.Client({ connectionString: subject().environment.DATABASE_URL });
+			await client.connect();
+			const warnings = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+			const cut = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'samsyn'";
+			await survives('cut', async (told) => {
+				while (told.failures === 0) {
+					await client.query(cut);
+					await pause(20);
+				}
+			});
+			await client.end();
+			warnings.mockRestore();
+		});
+		return;
+	}
+
+	const writer = () => {
+		const { engine } = subject().db;
+		if (engine.dialect !== 'sqlite') throw new Error('not SQLite');
+		return engine.writer;
+	};
+
+	it('[JOU-7] [JOU-9] a full disk', async () => {
+		const pages = () => Number(writer().pragma('page_count', { simple: true }));
+		await survives('full', async (told) => {
+			writer().pragma(`max_page_count = ${pages() + random(3)}`);
+			await until(() => told.failures > 0);
+			await pause(20);
+			writer().pragma('max_page_count = 4294967294');
+		});
+	});
+
+	it('[JOU-7] [JOU-9] another process that holds the file', async () => {
+		const other = new SqliteConnection(join(subject().environment.SAMSYN_DATA ?? '', 'samsyn.sqlite'));
+		writer().pragma('busy_timeout = 5');
+		await survives('busy', async (told) => {
+			other.exec('begin immediate');
+			await until(() => told.failures > 0);
+			other.exec('rollback');
+		});
+		writer().pragma('busy_timeout = 5000');
+		other.close();
+	});
+
+	it('[JOU-7] [JOU-9] a disk that refuses to write', async () => {
+		const { environment, db } = subject();
+		const ledger: Acknowledged[] = [];
+		writer().pragma('wal_checkpoint(truncate)');
+		for (let n = 0; n < SIZES.faults; n++) {
+			const largestFileKb = 1_000 + random(1_000);
+			const death = await killed({ environment, name: `io.${n}`, kind: 'journal', life: 50, largestFileKb });
+			ledger.push(...death.acknowledged);
+			expect(death.failures).toBeGreaterThan(0);
+			expect(await compare(db, ledger)).toEqual({ lost: [], torn: [] });
+			writer().pragma('wal_checkpoint(truncate)');
+		}
+	});
+});
