@@ -2,8 +2,8 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/connect.ts';
 import type { Schema } from '../db/tables/index.ts';
-import { insertAccount, userOfAccount } from '../repositories/account.ts';
-import { insertUser } from '../repositories/user.ts';
+import { insertAccountOnce, userOfAccount } from '../repositories/account.ts';
+import { insertUserOnce } from '../repositories/user.ts';
 
 export type DemoAccount = {
 	/** What the form sends. */
@@ -47,17 +47,17 @@ export async function demoUser(db: Database, account: string, now: number): Prom
 
 /** Makes the demo's people who are missing; the seeding of the demo calls it before it builds the team. */
 export async function ensureDemoPeople(trx: Kysely<Schema>, now: number): Promise<void> {
-	for (const person of demoAccounts) {
-		if (await userOfAccount(trx, 'demo', person.account)) continue;
-		await insertUser(trx, {
-			id: person.user,
-			name: person.name,
-			email: person.email,
-			municipality_code: person.municipality,
-			administrator: person.administrator ? 1 : 0,
+	for (const { account, user, name, email, municipality, administrator } of demoAccounts) {
+		const row = {
+			id: user,
+			name,
+			email,
+			municipality_code: municipality,
+			administrator: administrator ? 1 : 0,
 			single_keys: 1,
 			created_at: now
-		});
-		await insertAccount(trx, 'demo', person.account, person.user);
+		} as const;
+		await insertUserOnce(trx, row);
+		await insertAccountOnce(trx, 'demo', account, user);
 	}
 }

@@ -26,3 +26,17 @@ export async function insertAccount(
 ): Promise<void> {
 	await db.insertInto('account').values({ provider, account, user_id: user }).execute();
 }
+
+/** Leaves the account with whoever has it. */
+export async function insertAccountOnce(
+	db: Kysely<Schema>,
+	provider: string,
+	account: string,
+	user: string
+): Promise<void> {
+	await db
+		.insertInto('account')
+		.values({ provider, account, user_id: user })
+		.onConflict((conflict) => conflict.columns(['provider', 'account']).doNothing())
+		.execute();
+}

@@ -17,6 +17,15 @@ export async function insertUser(db: Kysely<Schema>, row: Insertable<Schema['use
 	await db.insertInto('user').values(row).execute();
 }
 
+/** Leaves a row with that id as it is. */
+export async function insertUserOnce(db: Kysely<Schema>, row: Insertable<Schema['user']>): Promise<void> {
+	await db
+		.insertInto('user')
+		.values(row)
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.execute();
+}
+
 export async function updateUser(
 	db: Kysely<Schema>,
 	id: string,
