@@ -99,6 +99,7 @@ function questionIn(standing: Standing, user: string): Partial<QuestionStanding>
 	const conflict = { abstained: new Map([[user, 'conflict' as const]]) };
 	switch (standing) {
 		case 'sealed':
+		case 'revealed-early':
 			return {};
 		case 'handed-in':
 		case 'revealed':

@@ -13,11 +13,12 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-/** How the one question of the area stands; `conflict` and `no-basis` are abstentions of the one who asks. */
+/** How the one question of the area stands; `revealed-early`: before anybody handed in; `conflict` and `no-basis` are abstentions of the one who asks. */
 export const standings = [
 	'sealed',
 	'handed-in',
 	'revealed',
+	'revealed-early',
 	'blind',
 	'blind-handed-in',
 	'agreed',
@@ -63,10 +64,12 @@ export const permissionMatrix: Readonly<Record<Verb, Row>> = {
 	'hand-in-question': evaluators(cell('CDF', 'blind')),
 	abstain: evaluators(everyUnlocked),
 	reveal: leads(cell('SCD', 'sealed', 'handed-in', 'conflict-sealed')),
-	'open-round': leads(cell('CDF', 'revealed', 'reopened', 'conflict-revealed', 'no-basis-revealed')),
+	'open-round': leads(
+		cell('CDF', 'revealed', 'revealed-early', 'reopened', 'conflict-revealed', 'no-basis-revealed')
+	),
 	'close-round': leads(cell('CDF', 'blind', 'blind-handed-in', 'conflict-blind')),
 	'allow-alone': leads(cell('SCDF', ...unlocked)),
-	agree: evaluators(cell('CDF', 'revealed', 'reopened')),
+	agree: evaluators(cell('CDF', 'revealed', 'revealed-early', 'reopened')),
 	confirm: evaluators(cell('CDF', 'agreed', 'settled')),
 	reserve: evaluators(cell('CDF', 'agreed', 'settled')),
 	reopen: {
@@ -75,7 +78,7 @@ export const permissionMatrix: Readonly<Record<Verb, Row>> = {
 	},
 	'lock-area': leads(cell('CDF', 'settled')),
 	'unlock-area': leads(cell('CDF', 'area-locked')),
-	'edit-score': evaluators(cell('CDF', 'revealed', 'reopened')),
+	'edit-score': evaluators(cell('CDF', 'revealed', 'revealed-early', 'reopened')),
 	'edit-sheet': evaluators(cell('SCD', 'sealed')),
 	'edit-round-sheet': evaluators(cell('CDF', 'blind')),
 	'edit-narrative': team(everyUnlocked)

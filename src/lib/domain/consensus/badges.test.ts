@@ -22,7 +22,7 @@ describe('hasTwoCamps', () => {
 		['two and two', [100, 900, 200, 800], true],
 		['three and two', [100, 900, 200, 800, 850], true],
 		['one and three', [100, 800, 850, 900], false],
-		['a gap of exactly half of R', [100, 200, 500, 900], false],
+		['a gap of exactly half of R', [100, 200, 600, 900], false],
 		['within tolB', [100, 100, 300, 300], false],
 		['three scores', [100, 100, 900], false]
 	])('[CON-12] %s', (_, scores, camps) => {

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../db/connect.ts';
+import { earlierResultsOf } from '../repositories/earlier-result.ts';
+import { printed2017, scores2017 } from '../seed/helsingborg.ts';
+
+const command = join(import.meta.dirname, 'import.ts');
+let folder = '';
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'import-'));
+	await writeFile(join(folder, 'good.json'), fileOf([...scores2017]));
+	await writeFile(join(folder, 'bad.json'), fileOf([...scores2017, ['9.9', 100]]));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('npm run import', () => {
+	it('[SCO-10] prints JSON alone on standard output', async () => {
+		const { code, out } = await run('good.json', '--dry-run', '--json');
+		expect(code).toBe(0);
+		const printed = JSON.parse(out);
+		expect(printed).toEqual({
+			questions: Object.fromEntries(printed2017.questions),
+			areas: Object.fromEntries(printed2017.areas),
+			total: 668
+		});
+		expect(await readdir(folder)).not.toContain('data');
+	});
+
+	it.each([
+		[['bad.json'], 'Delfråga ”9.9” finns inte i utgåvan.'],
+		[['missing.json'], 'går inte att läsa'],
+		[[], 'Användning'],
+		[['good.json', '--nonsense'], 'Användning']
+	])('[SCO-16] %j exits with 2 and prints nothing', async (args, sentence) => {
+		const { code, out, err } = await run(...args);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toContain(sentence);
+	});
+
+	it('[SCO-16] keeps a good file once, and nothing of a bad one', async () => {
+		expect((await run('bad.json')).code).toBe(2);
+		expect(await readdir(folder)).not.toContain('data');
+		expect((await run('good.json')).code).toBe(0);
+		expect((await run('good.json')).code).toBe(0);
+		const db = await openDatabase({ SAMSYN_DATA: join(folder, 'data') });
+		const kept = await earlierResultsOf(db.kysely, '1283');
+		await db.close();
+		expect(kept.map(({ total, source }) => [total, source])).toEqual([[668, 'good.json']]);
+		expect(kept[0]?.areas.get(7)).toBe(69);
+	});
+});
+
+function fileOf(scores: readonly (readonly [question: string, x: number])[]): string {
+	const points = Object.fromEntries(scores.map(([question, x]) => [question, x / 100]));
+	return JSON.stringify({ municipality: 'Helsingborg', year: 2017, edition: 'se-2016', scores: points });
+}
+
+function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+	const environment = { ...process.env, SAMSYN_DATA: join(folder, 'data'), DATABASE_URL: '' };
+	return new Promise((resolve) => {
+		execFile(process.execPath, [command, ...args], { cwd: folder, env: environment }, (error, out, err) => {
+			resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+		});
+	});
+}
