@@ -1,9 +1,8 @@
 /** Inviting somebody to an evaluation, and accepting. */
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { Refused } from '../../src/lib/domain/refusal.ts';
-import type { RefusalCode } from '../../src/lib/domain/refusal.ts';
-import type { EvaluationRole } from '../../src/lib/domain/evaluation.ts';
+import { Refused, type RefusalCode } from '../../src/lib/domain/refusal.ts';
+import { evaluationRoles, type EvaluationRole } from '../../src/lib/domain/evaluation.ts';
 import type { Schema } from '../db/tables/index.ts';
 import {
 	findInvitation,
@@ -26,15 +25,16 @@ export type NewInvitation = {
 
 /**
  * Stores an invitation and returns the token for its link, which is kept nowhere. Whether the inviter may is the
- * caller's question. Refuses (`bad-input`) what isn't an e-mail address.
+ * caller's question. Refuses (`bad-input`) what isn't an e-mail address or a role.
  */
 export async function createInvitation(
 	trx: Kysely<Schema>,
 	invitation: NewInvitation,
 	now: number
-): Promise<{ id: string; token: string; expires: number }> {
+): Promise<{ id: string; email: string; token: string; expires: number }> {
 	const email = normaliseEmail(invitation.email);
 	if (!email) throw new Refused('bad-input', { field: 'email' });
+	if (!evaluationRoles.includes(invitation.role)) throw new Refused('bad-input', { field: 'role' });
 	const id = randomUUID();
 	const token = newInvitationToken();
 	const expires = now + INVITATION_LIFE;
@@ -48,7 +48,7 @@ export async function createInvitation(
 		created_at: now,
 		expires_at: expires
 	});
-	return { id, token, expires };
+	return { id, email, token, expires };
 }
 
 /** The invitation behind a link, or null if there is none. */

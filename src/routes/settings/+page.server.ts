@@ -8,10 +8,8 @@ import { settings } from '$server/settings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
-	const { person, language, theme } = locals;
+	const { person } = locals;
 	return {
-		language,
-		theme,
 		name: person?.name ?? null,
 		singleKeys: person?.singleKeys ?? true,
 		saved: url.searchParams.has('saved')

@@ -13,7 +13,6 @@ export const load: PageServerLoad = ({ url, locals }) => {
 	const next = ownPath(url.searchParams.get('next'), '');
 	if (locals.person) redirect(303, next || START);
 	return {
-		language: locals.language,
 		next,
 		accounts: demo ? demoAccounts.map(({ account, name, part }) => ({ account, name, part })) : [],
 		provider: oidc?.name ?? null,

@@ -8,12 +8,12 @@ import { askAuth, setCookies } from '../ask-auth.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Only shows a button: programs that scan letters follow the link without having used it up. */
-export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
+export const load: PageServerLoad = ({ url, setHeaders }) => {
 	setHeaders({ 'Cache-Control': 'no-store' });
 	const email = url.searchParams.get('email');
 	const token = url.searchParams.get('token');
 	if (!email || !token) redirect(303, '/signin?error=link');
-	return { language: locals.language, email, token, next: ownPath(url.searchParams.get('next'), '') };
+	return { email, token, next: ownPath(url.searchParams.get('next'), '') };
 };
 
 export const actions: Actions = {

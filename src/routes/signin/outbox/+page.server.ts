@@ -8,5 +8,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
 	const { demo, smtpUrl, data } = settings();
 	if (!demo || smtpUrl) error(404, wordsFor(locals.language).errors.notFound.title);
-	return { language: locals.language, letters: await lettersInOutbox(data, 20) };
+	return { letters: await lettersInOutbox(data, 20) };
 };

@@ -1,7 +1,7 @@
 import { settings } from '$server/settings.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ cookies, locals }) => {
+export const load: PageServerLoad = ({ cookies }) => {
 	const { demo, smtpUrl } = settings();
-	return { language: locals.language, email: cookies.get('link-sent-to') ?? null, outbox: demo && !smtpUrl };
+	return { email: cookies.get('link-sent-to') ?? null, outbox: demo && !smtpUrl };
 };

@@ -1,0 +1,41 @@
+/** The guest's side of an invitation. */
+import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import { Refused } from '../../src/lib/domain/refusal.ts';
+import type { Database } from '../db/connect.ts';
+import { deleteInvitation } from '../repositories/invitation.ts';
+import { actInside, ringEvaluation } from '../use-cases/act.ts';
+import { joinInside } from '../use-cases/add-member.ts';
+import { acceptInvitation, invitationOfToken, refusalOfAcceptance } from './invitation.ts';
+
+export type Guest = { readonly actor: Actor; readonly email: string | null };
+
+/** Uses up the invitation and gives its role, both or neither; returns the evaluation. */
+export async function accept(db: Database, guest: Guest, token: string, now: number): Promise<string> {
+	const { actor, email } = guest;
+	const evaluation = await db.write(async (trx) => {
+		const invitation = await acceptInvitation(trx, token, { id: actor.user, email }, now);
+		const { evaluation_id, role, created_by } = invitation;
+		await joinInside(trx, actor, { evaluation: evaluation_id, role, invitedBy: created_by }, now);
+		return evaluation_id;
+	});
+	ringEvaluation(evaluation);
+	return evaluation;
+}
+
+/** Does away with the invitation. Refuses everybody who couldn't have accepted it. */
+export async function decline(db: Database, guest: Guest, token: string, now: number): Promise<void> {
+	const { actor, email } = guest;
+	const evaluation = await db.write(async (trx) => {
+		const invitation = await invitationOfToken(trx, token);
+		if (!invitation) throw new Refused('not-found');
+		const refusal = refusalOfAcceptance(invitation, email, now);
+		if (refusal) throw new Refused(refusal);
+		const { id, role, evaluation_id } = invitation;
+		await actInside(trx, actor, evaluation_id, now, async ({ log }) => {
+			await deleteInvitation(trx, id);
+			await log('decline-invitation', { invitation: id, role });
+		});
+		return evaluation_id;
+	});
+	ringEvaluation(evaluation);
+}
