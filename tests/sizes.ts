@@ -1,0 +1,28 @@
+/** How much each fuzzer does: enough to notice in a minute, or (SAMSYN_LONG=1) the figures of the reliability table. */
+
+const full = {
+	/** honest updates through the guard */
+	guardHonest: 300_000,
+	/** crafted updates through the guard */
+	guardHostile: 1_000_000,
+	/** crafted updates through a guard without its checks, which must fail */
+	guardNaive: 4_000,
+	/** updates with their bytes changed */
+	guardBytes: 200_000,
+	/** operations of real editors through the guard */
+	guardEditors: 20_000
+};
+
+type Sizes = Readonly<Record<keyof typeof full, number>>;
+
+const short: Sizes = {
+	guardHonest: 6_000,
+	guardHostile: 20_000,
+	guardNaive: 400,
+	guardBytes: 10_000,
+	guardEditors: 600
+};
+
+export const long = process.env['SAMSYN_LONG'] !== undefined && process.env['SAMSYN_LONG'] !== '0';
+
+export const sizes: Sizes = long ? full : short;
