@@ -6,6 +6,7 @@ import { parseRoom, roomId } from '../wire/rooms.ts';
 import { gatherOlder, piecesOf } from './gather.ts';
 import type { LiveRoom, Refusal, RoomOptions } from './live-room.ts';
 import { doorPause } from './pause.ts';
+import { flushWrites } from './pending-writes.ts';
 import { refusalCodeOf } from './refusal-code.ts';
 import { savedMark } from './saved-mark.ts';
 import type { Saved } from './saved-mark.ts';
@@ -16,6 +17,7 @@ import { storeName, storesFor } from './store-name.ts';
 import type { StoreName } from './store-name.ts';
 import { unsentOf } from './unsent.ts';
 import { keptUnsent } from './unsent-kept.ts';
+import type { Kept } from './unsent-kept.ts';
 import { startWaiters } from './waiters.ts';
 
 /** How often unsent work is counted while offline, in milliseconds. */
@@ -79,7 +81,7 @@ export function openRoom(options: RoomOptions): LiveRoom {
 		ready = session.ready();
 		keeps = keeps && session.kept();
 		if (connected) closed = null;
-		if (connected && session.synced() && session.settled()) {
+		if (isSaved()) {
 			freshStarts = 0;
 			turnedAway = 0;
 			waiters.tell();
@@ -87,6 +89,10 @@ export function openRoom(options: RoomOptions): LiveRoom {
 		showMark();
 		if (connected) waiting = 0;
 		else counting ??= setTimeout(count, COUNT);
+	}
+
+	function isSaved(): boolean {
+		return session.connected() && session.synced() && session.settled();
 	}
 
 	function showMark(): void {
@@ -111,11 +117,17 @@ export function openRoom(options: RoomOptions): LiveRoom {
 		showMark();
 	}
 
+	/** What the present document holds that is not committed, the last keystrokes too. */
+	function pieces(code: RefusalCode | null): Kept[] {
+		flushWrites(session.doc);
+		return piecesOf(store, session.doc, session.committed, code);
+	}
+
 	/** Keeps what is unsent, and goes on with a fresh document under a fresh client ID and store. */
 	async function startFresh(code: RefusalCode): Promise<void> {
 		const given = { session, store };
 		lastCode = code;
-		kept.add(piecesOf(store, session.doc, session.committed, code));
+		kept.add(pieces(code));
 		showRefusal();
 		if (++freshStarts > FRESH_STARTS) return;
 		closed = null;
@@ -143,13 +155,14 @@ export function openRoom(options: RoomOptions): LiveRoom {
 		if (next === 'sign-in') options.onSignIn?.();
 		if (next === 'start-fresh' || next === 'stop') await startFresh(refusalCodeOf(closed, reason));
 		if (next !== 'reload') return;
-		if (closed === 'old-epoch') kept.add(piecesOf(store, session.doc, session.committed, null));
+		if (closed === 'old-epoch') kept.add(pieces(null));
 		await askAgain(of);
 	}
 
 	async function leave(): Promise<void> {
 		const outdated = closed === 'old-epoch';
-		if (outdated) kept.add(piecesOf(store, session.doc, session.committed, null));
+		flushWrites(session.doc);
+		if (outdated) kept.add(pieces(null));
 		await session.end();
 		if (outdated) await shelf.remove(storeName(store));
 	}
@@ -189,10 +202,10 @@ export function openRoom(options: RoomOptions): LiveRoom {
 			if (id === undefined || kept.list().every((one) => one.id === id)) lastCode = null;
 			kept.remove(id === undefined ? kept.list().map((one) => one.id) : [id]);
 		},
-		whenSaved: (within) =>
-			session.connected() && session.synced() && session.settled()
-				? Promise.resolve(true)
-				: waiters.wait(within),
+		whenSaved: (within) => {
+			flushWrites(session.doc);
+			return isSaved() ? Promise.resolve(true) : waiters.wait(within);
+		},
 		close: () => {
 			if (left) return;
 			left = true;

@@ -4,7 +4,7 @@ import type * as Y from 'yjs';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Close } from '../wire/closes.ts';
 import type { SocketType } from './counting-socket.ts';
-import type { Here } from './presence.svelte.ts';
+import type { Here } from './people-here.ts';
 import type { Saved } from './saved-mark.ts';
 import type { Shelf } from './shelf.ts';
 import type { Kept } from './unsent-kept.ts';

@@ -1,0 +1,77 @@
+/**
+ * The server's hints that something has happened, for rows that no document holds. A hint says that, never
+ * what: the page reads its data again.
+ */
+
+/** The names of the events that `/evaluations/<id>/events` sends. */
+const EVENTS = ['acts', 'progress'] as const;
+/** At most one rereading in so many milliseconds, the last hint always heard. */
+const APART = 1000;
+/** How long before a stream that the browser has given up is asked for again, in milliseconds. */
+const AGAIN = 10_000;
+
+/** The part of the browser's `EventSource` that is used here. */
+export interface HintStream {
+	readonly readyState: number;
+	addEventListener(name: string, act: () => void): void;
+	close(): void;
+}
+
+export interface HintOptions {
+	readonly evaluation: string;
+	/** Reads the page's data again, such as `() => invalidate('evaluation:<id>')`. */
+	readonly reread: () => unknown;
+	readonly Source?: { new (url: string): HintStream; readonly CLOSED: number };
+}
+
+/** Calls `again` at once, then at most every `APART` ms. */
+function throttled(act: () => unknown): { call(): void; stop(): void } {
+	let timer: ReturnType<typeof setTimeout> | null = null;
+	let asked = false;
+	const run = () => {
+		asked = false;
+		timer = setTimeout(() => {
+			timer = null;
+			if (asked) run();
+		}, APART);
+		act();
+	};
+	return {
+		call: () => {
+			if (timer === null) run();
+			else asked = true;
+		},
+		stop: () => {
+			if (timer !== null) clearTimeout(timer);
+		}
+	};
+}
+
+/** Listens until the returned function is called. After a lost line it rereads, for hints missed meanwhile. */
+export function listenForHints({ evaluation, reread, Source = EventSource }: HintOptions): () => void {
+	const hint = throttled(reread);
+	let source: HintStream | null = null;
+	let again: ReturnType<typeof setTimeout> | null = null;
+	let lost = false;
+
+	const open = () => {
+		const stream = new Source(`/evaluations/${encodeURIComponent(evaluation)}/events`);
+		source = stream;
+		for (const name of EVENTS) stream.addEventListener(name, hint.call);
+		stream.addEventListener('open', () => {
+			if (lost) hint.call();
+			lost = false;
+		});
+		stream.addEventListener('error', () => {
+			lost = true;
+			// The browser comes back by itself unless the server answered with something else than a stream.
+			if (stream.readyState === Source.CLOSED) again = setTimeout(open, AGAIN * (0.5 + Math.random()));
+		});
+	};
+	open();
+	return () => {
+		source?.close();
+		if (again !== null) clearTimeout(again);
+		hint.stop();
+	};
+}

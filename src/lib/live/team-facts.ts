@@ -1,0 +1,26 @@
+/** What the server tells a member of the team about an evaluation, besides the documents. Never a score. */
+import type { Evaluation, UserId } from '../domain/evaluation.ts';
+
+/** Round 1 of one evaluator in one area. */
+export interface AreaProgress {
+	readonly user: UserId;
+	readonly area: number;
+	readonly scored: number;
+	/** Questions that are the person's to score. */
+	readonly of: number;
+	readonly handedIn: boolean;
+}
+
+export interface TeamFacts {
+	readonly me: UserId;
+	readonly evaluation: Evaluation;
+	/** Names of the rooms, epoch included; no sheet for who doesn't score. */
+	readonly rooms: { readonly evaluation: string; readonly sheet: string | null };
+	readonly progress: {
+		readonly areas: readonly AreaProgress[];
+		/** Question whose round is sealed → who has scored it. */
+		readonly scoredBy: Readonly<Record<string, readonly UserId[]>>;
+	};
+	/** Individual scores and texts are made up, as in the demo. */
+	readonly fictional: boolean;
+}

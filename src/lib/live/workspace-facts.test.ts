@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { FactStore } from './fact-store.ts';
+import { startTryBrowser } from './try-browser.ts';
+import { forgetWorkspaces, recallWorkspace, rememberWorkspace } from './workspace-facts.ts';
+
+function memoryFacts(): FactStore {
+	const all = new Map<string, unknown>();
+	return {
+		put: (user, evaluation, facts) => Promise.resolve(void all.set(`${user} ${evaluation}`, facts)),
+		get: (user, evaluation) => Promise.resolve(all.get(`${user} ${evaluation}`)),
+		clear: (user) => {
+			for (const key of all.keys()) if (key.startsWith(`${user} `)) all.delete(key);
+			return Promise.resolve();
+		}
+	};
+}
+
+describe('what a workspace needs offline', () => {
+	it('[LIV-11] is found by the page’s path, for the person who was last here', async () => {
+		const store = memoryFacts();
+		const { keeper } = startTryBrowser();
+		await rememberWorkspace('anna', 'e1', { rooms: ['evaluation/e1@1'] }, store, keeper);
+		expect(await recallWorkspace('/evaluations/e1/areas/5', store, keeper)).toEqual({
+			user: 'anna',
+			evaluation: 'e1',
+			area: 5,
+			facts: { rooms: ['evaluation/e1@1'] }
+		});
+		expect(await recallWorkspace('/evaluations/e1/scoring', store, keeper)).toMatchObject({ area: null });
+		expect(await recallWorkspace('/evaluations/e2/areas/5', store, keeper)).toBeNull();
+		expect(await recallWorkspace('/evaluations', store, keeper)).toBeNull();
+	});
+
+	it('[LIV-13] is gone after signing out, and another’s is not', async () => {
+		const store = memoryFacts();
+		const { keeper } = startTryBrowser();
+		await rememberWorkspace('bo', 'e1', 'bo', store, keeper);
+		await rememberWorkspace('anna', 'e1', 'anna', store, keeper);
+		await forgetWorkspaces('anna', store, keeper);
+		expect(await recallWorkspace('/evaluations/e1/areas/5', store, keeper)).toBeNull();
+		expect(await store.get('anna', 'e1')).toBeUndefined();
+		expect(await store.get('bo', 'e1')).toBe('bo');
+	});
+});

@@ -1,0 +1,54 @@
+/**
+ * What a workspace needs besides its documents to open without a network: the edition's questions, the team's
+ * names and letters, the rooms' names. Nobody's scores, texts or notes: those are in the documents.
+ */
+import { browserFacts } from './fact-store.ts';
+import type { FactStore } from './fact-store.ts';
+
+export interface Workspace {
+	readonly user: string;
+	readonly evaluation: string;
+	/** The area in the address; null on the evaluation's other pages. */
+	readonly area: number | null;
+	/** As `rememberWorkspace` was given them, by whatever version of the page: check before use. */
+	readonly facts: unknown;
+}
+
+/** Whose pages this browser shows, so that a page without data knows whose facts to look for. */
+const WHO = 'samsyn:who';
+const PATH = /^\/evaluations\/([A-Za-z0-9_-]{1,64})(?:\/areas\/([1-9][0-9]?))?(?:\/|$)/;
+
+/** `facts`: anything that can be cloned; a proxy of reactive state cannot. */
+export async function rememberWorkspace(
+	user: string,
+	evaluation: string,
+	facts: unknown,
+	store: FactStore = browserFacts,
+	keeper: Storage = localStorage
+): Promise<void> {
+	keeper.setItem(WHO, user);
+	await store.put(user, evaluation, facts);
+}
+
+/** What is kept for a page's path (`location.pathname`) and the person of this browser; null when nothing is. */
+export async function recallWorkspace(
+	path: string,
+	store: FactStore = browserFacts,
+	keeper: Storage = localStorage
+): Promise<Workspace | null> {
+	const match = PATH.exec(path);
+	const user = keeper.getItem(WHO);
+	if (match?.[1] === undefined || user === null) return null;
+	const facts = await store.get(user, match[1]);
+	if (facts === undefined) return null;
+	return { user, evaluation: match[1], area: match[2] === undefined ? null : Number(match[2]), facts };
+}
+
+export async function forgetWorkspaces(
+	user: string,
+	store: FactStore = browserFacts,
+	keeper: Storage = localStorage
+): Promise<void> {
+	if (keeper.getItem(WHO) === user) keeper.removeItem(WHO);
+	await store.clear(user);
+}
