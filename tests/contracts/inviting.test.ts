@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import type { Actor, EvaluationRole } from '../../src/lib/domain/evaluation.ts';
+import { accept, decline } from '../../server/people/answer-invitation.ts';
+import { INVITATION_LIFE } from '../../server/people/invitation.ts';
+import { invite, openInvitations, withdrawInvitation } from '../../server/people/invite.ts';
+import { auditOf } from '../../server/repositories/audit.ts';
+import { updateUser } from '../../server/repositories/user.ts';
+import { createWorld, facts, gateOf, later, person, refusal, type World } from './acts/world.ts';
+import { onBothDatabases } from './databases.ts';
+
+onBothDatabases((subject) => {
+	const data = mkdtempSync(join(tmpdir(), 'samsyn-letters-'));
+	const outbox = { smtpUrl: null, mailFrom: 'Samsyn <samsyn@kommun.se>', data };
+	const site = 'https://samsyn.example.se';
+	let world: World;
+	let guest: Actor;
+	let email: string;
+
+	afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+	beforeEach(async () => {
+		world = await createWorld(subject().db);
+		({ guest, email } = await newGuest());
+	});
+
+	async function newGuest(municipality: string | null = '0115'): Promise<{ guest: Actor; email: string }> {
+		const address = `${randomUUID()}@kommun.se`;
+		const one = await person(subject().db, 'Gäst', municipality);
+		await subject().db.write((trx) => updateUser(trx, one.user, { email: address }));
+		return { guest: one, email: address };
+	}
+
+	const send = async (role: EvaluationRole = 'evaluator', by = world.dan, to = email) => {
+		const asked = { evaluation: world.id, email: to, role, site, language: 'sv' } as const;
+		const { link, sent } = await invite(world.db, outbox, by, asked, later());
+		return { link, sent, token: new URL(link).pathname.replace('/invitation/', '') };
+	};
+	const rolesOf = async (user: string) =>
+		[...((await facts(world)).members.find((member) => member.user === user)?.roles ?? [])].sort();
+
+	it('[PEO-16] goes by letter, names who invites to what as what, and holds the link', async () => {
+		const { link, sent } = await send();
+		expect(sent).toBe(true);
+		const letters = readdirSync(join(data, 'outbox')).map((file) =>
+			readFileSync(join(data, 'outbox', file), 'utf8')
+		);
+		const letter = letters.find((text) => text.includes(link));
+		expect(letter).toContain(`To: ${email}`);
+		expect(letter).toContain('Dan bjuder in dig som utvärderare i Helsingborg 2017');
+	});
+
+	it('[PEO-17] gives the role it was for, raises the gate and is told in the log without the address', async () => {
+		const { token } = await send();
+		const gate = await gateOf(world);
+		expect(await accept(world.db, { actor: guest, email }, token, later())).toBe(world.id);
+		expect(await rolesOf(guest.user)).toEqual(['evaluator']);
+		expect(await gateOf(world)).toBeGreaterThan(gate);
+		const log = await auditOf(world.db.read, world.id);
+		expect(log.map((entry) => entry.act).slice(-2)).toEqual(['invite', 'join']);
+		expect(JSON.stringify(log)).not.toContain(email);
+		expect(JSON.stringify(log)).not.toContain(token);
+	});
+
+	it('[PEO-17] uses nothing up when the role can’t be given: nobody evaluates their own municipality', async () => {
+		const local = await newGuest('1283');
+		const { token } = await send('evaluator', world.dan, local.email);
+		const who = { actor: local.guest, email: local.email };
+		expect(await refusal(accept(world.db, who, token, later()))).toBe('own-municipality');
+		expect(await rolesOf(local.guest.user)).toEqual([]);
+		expect(await openInvitations(world.db, world.id, later())).toHaveLength(1);
+	});
+
+	it('[PEO-17] refuses a replay, and somebody else with the link', async () => {
+		const other = await newGuest();
+		const { token } = await send();
+		const wrong = accept(world.db, { actor: other.guest, email: other.email }, token, later());
+		expect(await refusal(wrong)).toBe('invitation-other-address');
+		await accept(world.db, { actor: guest, email }, token, later());
+		const again = accept(world.db, { actor: guest, email }, token, later());
+		expect(await refusal(again)).toBe('invitation-used');
+		expect(await rolesOf(other.guest.user)).toEqual([]);
+	});
+
+	it('[PEO-17] refuses it after 7 days', async () => {
+		const { token } = await send();
+		const late = accept(world.db, { actor: guest, email }, token, later() + INVITATION_LIFE);
+		expect(await refusal(late)).toBe('invitation-expired');
+	});
+
+	it('[PEO-16] only those may invite who may by the table of permissions', async () => {
+		expect(await refusal(send('reader', world.bo))).toBe('lead-only');
+		expect(await refusal(send('reader', guest))).toBe('not-on-team');
+		expect(await openInvitations(world.db, world.id, later())).toEqual([]);
+		await send('reader', world.dan);
+		expect(await openInvitations(world.db, world.id, later())).toMatchObject([{ email, role: 'reader' }]);
+	});
+
+	it('[PEO-17] a withdrawn or declined one is gone', async () => {
+		const first = await send();
+		const [open] = await openInvitations(world.db, world.id, later());
+		const invitation = { evaluation: world.id, invitation: open?.id ?? '' };
+		expect(await refusal(withdrawInvitation(world.db, world.bo, invitation, later()))).toBe('lead-only');
+		await withdrawInvitation(world.db, world.dan, invitation, later());
+		const withdrawn = accept(world.db, { actor: guest, email }, first.token, later());
+		expect(await refusal(withdrawn)).toBe('not-found');
+		const second = await send();
+		await decline(world.db, { actor: guest, email }, second.token, later());
+		const declined = accept(world.db, { actor: guest, email }, second.token, later());
+		expect(await refusal(declined)).toBe('not-found');
+		expect(await rolesOf(guest.user)).toEqual([]);
+	});
+
+	it('[PEO-15] sixty letters an hour from one person', async () => {
+		const at = later();
+		const asked = { evaluation: world.id, role: 'reader', site, language: 'sv' } as const;
+		for (let n = 0; n < 60; n++)
+			await invite(world.db, outbox, world.anna, { ...asked, email: `${n}@kommun.se` }, at);
+		const more = invite(world.db, outbox, world.anna, { ...asked, email }, at);
+		expect(await refusal(more)).toBe('too-fast');
+	});
+});
