@@ -1,8 +1,18 @@
 /** Acts on rows and documents, the same on both databases. */
 
+import { actsOnAgreement } from './acts/agreement.ts';
+import { frameOfActs } from './acts/frame.ts';
+import { actsOnRounds } from './acts/rounds.ts';
 import { sealedActs } from './acts/sealed.ts';
+import { actsOnSettings } from './acts/settings.ts';
+import { actsOnTeams } from './acts/team.ts';
 import { onBothDatabases } from './databases.ts';
 
 onBothDatabases((subject) => {
+	frameOfActs(subject);
+	actsOnTeams(subject);
 	sealedActs(subject);
+	actsOnRounds(subject);
+	actsOnAgreement(subject);
+	actsOnSettings(subject);
 });

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import * as Y from 'yjs';
 import { loadDoc } from '../../../src/lib/document/load.ts';
 import { writeSheetScore } from '../../../src/lib/document/sheet.ts';
-import { writeScore } from '../../../src/lib/document/scores.ts';
+import { scoresIn, writeScore } from '../../../src/lib/document/scores.ts';
 import { questionsOfArea } from '../../../src/lib/domain/assigned.ts';
 import type { Actor, Evaluation } from '../../../src/lib/domain/evaluation.ts';
 import { findQuestion } from '../../../src/lib/domain/instrument.ts';
@@ -18,9 +18,11 @@ import { publishEdition } from '../../../server/repositories/edition.ts';
 import { loadEvaluation } from '../../../server/repositories/evaluation.ts';
 import { insertUser } from '../../../server/repositories/user.ts';
 import { seedEditions } from '../../../server/seed/editions.ts';
+import { agree } from '../../../server/use-cases/agree.ts';
 import { changePhase } from '../../../server/use-cases/change-phase.ts';
 import { createEvaluation, type CreateEvaluation } from '../../../server/use-cases/create-evaluation.ts';
 import { handInArea } from '../../../server/use-cases/hand-in-area.ts';
+import { reveal } from '../../../server/use-cases/reveal.ts';
 import { evaluationRoom, sheetRoom } from '../../../server/use-cases/rooms.ts';
 import type { ShownScores } from '../../../server/use-cases/score-input.ts';
 
@@ -90,7 +92,7 @@ export async function createWorld(db: Database, other: Partial<CreateEvaluation>
 	return { db, id, anna, bo, cia, dan, administrator };
 }
 
-export async function facts({ db, id }: World): Promise<Evaluation> {
+export async function facts({ db, id }: Pick<World, 'db' | 'id'>): Promise<Evaluation> {
 	const evaluation = await loadEvaluation(db.read, id);
 	if (!evaluation) throw new Error('the evaluation is gone');
 	return evaluation;
@@ -169,4 +171,35 @@ export async function refusal(act: Promise<unknown>): Promise<RefusalCode> {
 		throw error;
 	}
 	return expect.fail('the act was done, but should have been refused');
+}
+
+/** All three hand in an area, each the same share of max (in percent) everywhere, and it is revealed. */
+export async function openArea(
+	world: World,
+	area: number,
+	{ anna, bo, cia }: { readonly anna: number; readonly bo: number; readonly cia: number }
+): Promise<void> {
+	await scoreAndHandIn(world, world.anna, area, anna);
+	await scoreAndHandIn(world, world.bo, area, bo);
+	await scoreAndHandIn(world, world.cia, area, cia);
+	await reveal(world.db, world.dan, { evaluation: world.id, area }, later());
+}
+
+/** The current scores of a question, as a page would post what it shows. */
+export async function seenBy(world: World, question: string): Promise<Record<string, number>> {
+	const entries = scoresIn(await sharedDoc(world)).filter((entry) => entry.question === question);
+	return Object.fromEntries(entries.map(({ evaluator, score }) => [evaluator, score.x ?? 0]));
+}
+
+/** Agrees on the median of what stands there now; the agreement's id. */
+export async function agreeOnMedian(world: World, who: Actor, question: string): Promise<string> {
+	const seen = await seenBy(world, question);
+	const reason = 'Vi har samtalat färdigt';
+	const { agreement } = await agree(
+		world.db,
+		who,
+		{ evaluation: world.id, question, median: true, seen, reason },
+		later()
+	);
+	return agreement;
 }
