@@ -7,9 +7,12 @@ import {
 	syncYjsChangesToLexicalV2__EXPERIMENTAL,
 	syncYjsStateToLexicalV2__EXPERIMENTAL
 } from '@lexical/yjs';
-import { type LexicalEditor, SKIP_COLLAB_TAG } from 'lexical';
+import { type LexicalEditor, SKIP_COLLAB_TAG, type UpdateListenerPayload } from 'lexical';
 import { type Doc, type Transaction, UndoManager, type XmlElement, type XmlText, type YEvent } from 'yjs';
+import { $canFollow, $rememberAll } from './mapping.ts';
 import { unsharedProperties } from './nodes.ts';
+import { keepCaretWhile } from './selection.ts';
+import { $tornTexts } from './whole-characters.ts';
 
 export interface SectionBinding {
 	binding: BindingV2;
@@ -36,13 +39,7 @@ export function bindSection(
 		rootName: root,
 		excludedProperties: unsharedProperties
 	});
-	let showing = true;
-	const stopListening = editor.registerUpdateListener((update) => {
-		if (update.tags.has(SKIP_COLLAB_TAG)) return;
-		if (showing || !editor.isEditable()) {
-			for (const key of update.normalizedNodes) binding.mapping.deleteNode(key);
-			return;
-		}
+	const writeOnce = (update: UpdateListenerPayload): void => {
 		syncLexicalUpdateToYjsV2__EXPERIMENTAL(
 			binding,
 			provider,
@@ -53,6 +50,25 @@ export function bindSection(
 			update.normalizedNodes,
 			update.tags
 		);
+		if (update.dirtyElements.size > 0) update.editorState.read(() => $rememberAll(binding));
+	};
+	const write = (update: UpdateListenerPayload): void => {
+		writeOnce(update);
+		const torn = update.editorState.read(() => $tornTexts(binding, update.dirtyLeaves));
+		for (const text of torn) {
+			text.delete(0, text.length);
+			binding.mapping.delete(text);
+		}
+		if (torn.size > 0) writeOnce(update);
+	};
+	let showing = true;
+	const stopListening = editor.registerUpdateListener((update) => {
+		if (update.tags.has(SKIP_COLLAB_TAG)) return;
+		if (showing || !editor.isEditable()) {
+			for (const key of update.normalizedNodes) binding.mapping.deleteNode(key);
+			return;
+		}
+		doc.transact(() => write(update), binding);
 	});
 	editor.update(() => {}, { discrete: true });
 	if (binding.root.length > 0) syncYjsStateToLexicalV2__EXPERIMENTAL(binding, provider);
@@ -61,7 +77,11 @@ export function bindSection(
 	const onChange = (events: YEvent<XmlElement | XmlText>[], transaction: Transaction): void => {
 		if (transaction.origin === binding) return;
 		const undone = transaction.origin instanceof UndoManager;
-		syncYjsChangesToLexicalV2__EXPERIMENTAL(binding, provider, events, transaction, undone);
+		keepCaretWhile(binding, provider, () => {
+			if (editor.read('latest', () => $canFollow(binding, events))) {
+				syncYjsChangesToLexicalV2__EXPERIMENTAL(binding, provider, events, transaction, undone);
+			} else syncYjsStateToLexicalV2__EXPERIMENTAL(binding, provider);
+		});
 	};
 	binding.root.observeDeep(onChange);
 	const undo = new UndoManager(binding.root, {

@@ -1,22 +1,16 @@
 // What the toolbar and the keys do to the words at the caret.
-import { $createLinkNode, $isLinkNode, $toggleLink } from '@lexical/link';
 import { $insertList, $isListItemNode, $isListNode, $removeList } from '@lexical/list';
 import { $createHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
 	$createParagraphNode,
-	$createTextNode,
 	$findMatchingParent,
-	$getNodeByKey,
 	$getSelection,
-	$insertNodes,
 	$isRangeSelection,
-	$setSelection,
 	FORMAT_TEXT_COMMAND,
 	INDENT_CONTENT_COMMAND,
 	type LexicalEditor,
-	OUTDENT_CONTENT_COMMAND,
-	type RangeSelection
+	OUTDENT_CONTENT_COMMAND
 } from 'lexical';
 import { $shapeHere } from './shape.ts';
 
@@ -62,35 +56,5 @@ export function indent(editor: LexicalEditor, way: 'in' | 'out'): void {
 		const item = $findMatchingParent(selection.anchor.getNode(), $isListItemNode);
 		const list = item?.getParent();
 		if ($isListNode(list) && list.getChildrenSize() === 1) list.setListType('number');
-	});
-}
-
-/** The selection to remember while a dialog, which takes the selection away, asks for the address. */
-export function whereLinkGoes(editor: LexicalEditor): RangeSelection | null {
-	return editor.read('latest', () => {
-		const selection = $getSelection();
-		return $isRangeSelection(selection) ? selection.clone() : null;
-	});
-}
-
-function $stillThere(place: RangeSelection): boolean {
-	return [place.anchor, place.focus].every(({ key }) => $getNodeByKey(key)?.isAttached() === true);
-}
-
-/**
- * Links the words at `place`, or writes the address where nothing was selected; null takes the link away.
- * Words that others removed meanwhile are not linked.
- */
-export function setLink(editor: LexicalEditor, place: RangeSelection | null, address: string | null): void {
-	editor.update(() => {
-		if (place === null || !$stillThere(place)) return;
-		const selection = place.clone();
-		$setSelection(selection);
-		const around = $findMatchingParent(selection.anchor.getNode(), $isLinkNode);
-		if (address !== null && selection.isCollapsed() && around === null) {
-			$insertNodes([$createLinkNode(address).append($createTextNode(address))]);
-			return;
-		}
-		$toggleLink(address);
 	});
 }

@@ -1,6 +1,6 @@
 // Keeps a narrative to what it may hold, whatever is typed, pasted or dropped: other looks go, the words stay.
 import { $isListNode, ListItemNode, ListNode } from '@lexical/list';
-import { LinkNode } from '@lexical/link';
+import { $isLinkNode, LinkNode } from '@lexical/link';
 import { $createHeadingNode, HeadingNode } from '@lexical/rich-text';
 import { $unwrapNode, mergeRegister } from '@lexical/utils';
 import {
@@ -31,10 +31,13 @@ function $plainText(node: TextNode): void {
 	if (node.getFormat() !== format) node.setFormat(format);
 	if (node.getStyle() !== '') node.setStyle('');
 	if (node.getMode() !== 'normal') node.setMode('normal');
+	const text = node.getTextContent();
+	if (!text.isWellFormed()) node.setTextContent(text.toWellFormed());
 }
 
 function $plainHeading(node: HeadingNode): void {
 	$plainBlock(node);
+	$onlyWords(node, $isLinkNode);
 	const tag = node.getTag();
 	if (tag === 'h3' || tag === 'h4') return;
 	node.replace($createHeadingNode(tag === 'h1' || tag === 'h2' ? 'h3' : 'h4'), true);
@@ -45,14 +48,23 @@ function $plainList(node: ListNode): void {
 	if (node.getStart() !== 1) node.setStart(1);
 }
 
-/** A list item holds words or a list; a paragraph pasted inside it becomes a line of its own. */
-function $plainItem(node: ListItemNode): void {
-	if (node.getChecked() !== undefined) node.setChecked(undefined);
+/** A block pasted where only words may stand becomes a line of its own. */
+function $onlyWords(node: ElementNode, mayHold: (child: ElementNode) => boolean): void {
 	for (const child of node.getChildren()) {
-		if (!$isElementNode(child) || child.isInline() || $isListNode(child)) continue;
+		if (!$isElementNode(child) || mayHold(child)) continue;
 		if (child.getPreviousSibling() !== null) child.insertBefore($createLineBreakNode());
 		$unwrapNode(child);
 	}
+}
+
+function $plainParagraph(node: ParagraphNode): void {
+	$plainBlock(node);
+	$onlyWords(node, $isLinkNode);
+}
+
+function $plainItem(node: ListItemNode): void {
+	if (node.getChecked() !== undefined) node.setChecked(undefined);
+	$onlyWords(node, (child) => $isLinkNode(child) || $isListNode(child));
 }
 
 function $plainLink(node: LinkNode): void {
@@ -60,6 +72,7 @@ function $plainLink(node: LinkNode): void {
 		$unwrapNode(node);
 		return;
 	}
+	$onlyWords(node, () => false);
 	if (node.getRel() !== null) node.setRel(null);
 	if (node.getTarget() !== null) node.setTarget(null);
 	if (node.getTitle() !== null) node.setTitle(null);
@@ -77,7 +90,7 @@ export function registerNarrativeRules(editor: LexicalEditor): () => void {
 		editor.registerNodeTransform(TabNode, (tab) => {
 			tab.replace($createTextNode(' '));
 		}),
-		editor.registerNodeTransform(ParagraphNode, $plainBlock),
+		editor.registerNodeTransform(ParagraphNode, $plainParagraph),
 		editor.registerNodeTransform(HeadingNode, $plainHeading),
 		editor.registerNodeTransform(ListNode, $plainList),
 		editor.registerNodeTransform(ListItemNode, $plainItem),
