@@ -1,6 +1,6 @@
 /** Who may do what in which phase, as data. Where the area or the question stands narrows it further (`standing.ts`). */
 import type { Role } from './evaluation.ts';
-import type { Action } from './permissions.ts';
+import type { Action } from './action.ts';
 import type { Phase } from './phase.ts';
 
 /** Acts by the name of their use case; edits by what they touch: a sheet in round 1, in a blind round. */

@@ -1,36 +1,18 @@
 /** The one place where permission is decided: role and phase by the table, then where the area or question stands. */
+import type { Action } from './action.ts';
 import type { Edit } from './edit.ts';
-import type { Actor, Evaluation, Role, UserId } from './evaluation.ts';
+import type { Actor, Evaluation, Role } from './evaluation.ts';
 import { permissionTable } from './permission-table.ts';
 import type { Verb } from './permission-table.ts';
 import { phases } from './phase.ts';
 import type { RefusalCode } from './refusal.ts';
 import { isScoreValue } from './score.ts';
+import { rolesOf } from './roles.ts';
+import { areaRefusal, questionRefusal } from './standing-of-act.ts';
 import * as standing from './standing.ts';
 import type { Placed } from './standing.ts';
 
-/** Everything a person can ask to do, named by the verb of its use case. */
-export type Action =
-	| { readonly do: 'read-evaluation' }
-	| { readonly do: 'join-room' }
-	| { readonly do: 'join-sheet'; readonly owner: UserId }
-	| { readonly do: 'invite' }
-	| { readonly do: 'change-members' }
-	| { readonly do: 'change-phase' }
-	| { readonly do: 'change-settings' }
-	| { readonly do: 'hand-in-area'; readonly area: number }
-	| { readonly do: 'hand-in-question'; readonly question: string }
-	| { readonly do: 'abstain'; readonly question: string }
-	| { readonly do: 'reveal'; readonly area: number }
-	| { readonly do: 'open-round'; readonly question: string }
-	| { readonly do: 'close-round'; readonly question: string }
-	| { readonly do: 'allow-alone'; readonly question: string }
-	| { readonly do: 'agree'; readonly question: string }
-	| { readonly do: 'confirm'; readonly question: string }
-	| { readonly do: 'reserve'; readonly question: string }
-	| { readonly do: 'reopen'; readonly question: string }
-	| { readonly do: 'lock-area'; readonly area: number }
-	| { readonly do: 'unlock-area'; readonly area: number };
+export type { Action };
 
 /** Why the actor may not do it, or null when it is allowed. */
 export function refusalOf(actor: Actor, action: Action, evaluation: Evaluation): RefusalCode | null {
@@ -92,12 +74,6 @@ export function mayJoinTeam(
 	return person.municipality !== evaluation.municipality.code;
 }
 
-/** All roles that the actor holds here. */
-export function rolesOf(actor: Actor, evaluation: Evaluation): Role[] {
-	const member = evaluation.members.find(({ user }) => user === actor.user);
-	return [...(member?.roles ?? []), ...(actor.administrator ? (['administrator'] as const) : [])];
-}
-
 function tableRefusal(actor: Actor, verb: Verb, evaluation: Evaluation): RefusalCode | null {
 	const roles = rolesOf(actor, evaluation);
 	const allowed = (role: Role, phase: Evaluation['phase']) => permissionTable[role][phase].includes(verb);
@@ -107,60 +83,6 @@ function tableRefusal(actor: Actor, verb: Verb, evaluation: Evaluation): Refusal
 	}
 	if (!roles.includes('lead') && !roles.includes('evaluator')) return 'not-on-team';
 	return roles.includes('evaluator') ? 'lead-only' : 'evaluator-only';
-}
-
-function areaRefusal(
-	actor: Actor,
-	action: Extract<Action, { area: number }>,
-	evaluation: Evaluation
-): RefusalCode | null {
-	if (!standing.areaExists(evaluation, action.area)) return 'not-found';
-	const area = standing.areaStanding(evaluation, action.area);
-	switch (action.do) {
-		case 'hand-in-area':
-			return standing.handInAreaProblem(evaluation, action.area, actor.user);
-		case 'reveal':
-			if (area.locked) return 'area-locked';
-			return area.opened === null ? null : 'area-opened';
-		case 'lock-area':
-			if (area.locked) return 'area-locked';
-			if (area.opened === null) return 'area-sealed';
-			return standing.unsettledOf(evaluation, action.area).length > 0 ? 'questions-not-agreed' : null;
-		case 'unlock-area':
-			return area.locked ? null : 'area-not-locked';
-	}
-}
-
-function questionRefusal(
-	actor: Actor,
-	action: Extract<Action, { question: string }>,
-	place: Placed,
-	evaluation: Evaluation
-): RefusalCode | null {
-	const assigned = standing.assignedProblem(evaluation, place, actor.user);
-	switch (action.do) {
-		case 'abstain':
-		case 'allow-alone':
-			return place.area.locked ? 'area-locked' : null;
-		case 'hand-in-question':
-			return (
-				assigned ??
-				standing.roundProblem(place) ??
-				standing.sheetProblem(place, place.standing.round, actor.user)
-			);
-		case 'open-round':
-			return standing.liveProblem(place);
-		case 'close-round':
-			return standing.roundProblem(place);
-		case 'agree':
-			return assigned ?? standing.liveProblem(place);
-		case 'confirm':
-		case 'reserve':
-			return assigned ?? standing.agreedProblem(place);
-		case 'reopen':
-			if (rolesOf(actor, evaluation).includes('lead')) return standing.agreedProblem(place);
-			return assigned ?? standing.agreedProblem(place);
-	}
 }
 
 function scoreRefusal(

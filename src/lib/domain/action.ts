@@ -1,0 +1,25 @@
+/** The acts of people, as asked for at every door. */
+import type { UserId } from './evaluation.ts';
+
+/** Everything a person can ask to do, named by the verb of its use case. */
+export type Action =
+	| { readonly do: 'read-evaluation' }
+	| { readonly do: 'join-room' }
+	| { readonly do: 'join-sheet'; readonly owner: UserId }
+	| { readonly do: 'invite' }
+	| { readonly do: 'change-members' }
+	| { readonly do: 'change-phase' }
+	| { readonly do: 'change-settings' }
+	| { readonly do: 'hand-in-area'; readonly area: number }
+	| { readonly do: 'hand-in-question'; readonly question: string }
+	| { readonly do: 'abstain'; readonly question: string }
+	| { readonly do: 'reveal'; readonly area: number }
+	| { readonly do: 'open-round'; readonly question: string }
+	| { readonly do: 'close-round'; readonly question: string }
+	| { readonly do: 'allow-alone'; readonly question: string }
+	| { readonly do: 'agree'; readonly question: string }
+	| { readonly do: 'confirm'; readonly question: string }
+	| { readonly do: 'reserve'; readonly question: string }
+	| { readonly do: 'reopen'; readonly question: string }
+	| { readonly do: 'lock-area'; readonly area: number }
+	| { readonly do: 'unlock-area'; readonly area: number };
