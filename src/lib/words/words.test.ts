@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusalCodes } from '../domain/refusal.ts';
+import { loadWords } from './load.ts';
 import { isLanguage, languages, wordsFor } from './words.ts';
 
 /** Every key at every depth, with the kind of what it holds. */
@@ -65,4 +66,11 @@ describe('words', () => {
 	it('[INT-26] only the three languages are languages', () => {
 		expect(['sv', 'en', 'nb', 'no', '', null].filter(isLanguage)).toEqual(['sv', 'en', 'nb']);
 	});
+
+	it.each(written)(
+		'[INT-26] $language loaded alone is the same as picked among all',
+		async ({ language, words }) => {
+			expect(await loadWords(language)).toBe(words);
+		}
+	);
 });

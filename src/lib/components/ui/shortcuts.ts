@@ -1,0 +1,69 @@
+/** Which of the workspace's keys was pressed. Never takes a key from a field, a control, or assistive technology. */
+import type { KeyName } from './keys.ts';
+
+/** What matters of a keyboard event. */
+export interface Press {
+	readonly key: string;
+	readonly ctrlKey: boolean;
+	readonly altKey: boolean;
+	readonly metaKey: boolean;
+	readonly repeat: boolean;
+	readonly isComposing: boolean;
+	/** Where the focus is: in something one writes in, on something Enter presses, or neither. */
+	readonly on: 'text' | 'control' | 'page';
+}
+
+export type Shortcut =
+	| { readonly name: Exclude<KeyName, 'area' | 'digits'> }
+	| { readonly name: 'area' | 'digits'; readonly digit: number };
+
+const letters: Readonly<Record<string, Exclude<KeyName, 'area' | 'digits'>>> = {
+	j: 'next',
+	k: 'previous',
+	'%': 'unit',
+	m: 'rationale',
+	e: 'evidence',
+	h: 'handIn',
+	f: 'follow',
+	r: 'reserve',
+	n: 'nextChange',
+	z: 'undo',
+	'?': 'help'
+};
+
+/** How long G waits for its digit, in milliseconds. */
+const chord = 1500;
+
+/** Reads presses one after the other. `now` in milliseconds; `lettersOff`: the person has turned single keys off. */
+export function shortcutReader(now: () => number): (press: Press, lettersOff: boolean) => Shortcut | null {
+	let pressedG: number | null = null;
+	return (press, lettersOff) => {
+		const waiting = pressedG !== null && now() - pressedG <= chord;
+		pressedG = null;
+		const modified = press.ctrlKey || press.altKey || press.metaKey;
+		if (press.on === 'text' || modified || press.repeat || press.isComposing || lettersOff) return null;
+		const key = press.key.toLowerCase();
+		if (key === 'g') {
+			pressedG = now();
+			return null;
+		}
+		if (/^[0-9]$/.test(key)) {
+			const digit = Number(key);
+			if (!waiting) return { name: 'digits', digit };
+			return digit >= 1 && digit <= 8 ? { name: 'area', digit } : null;
+		}
+		if (key === 'enter') return press.on === 'page' ? { name: 'agree' } : null;
+		const name = letters[key];
+		return name === undefined ? null : { name };
+	};
+}
+
+const writable = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const pressable = 'a, button, summary, [role="tab"], [role="option"], [role="menuitem"]';
+
+/** Where an event's target stands, as `Press.on` wants it. In an open dialog nothing of the page is reached. */
+export function standsOn(target: EventTarget | null): Press['on'] {
+	if (!(target instanceof Element)) return 'page';
+	if (target.closest(`${writable}, dialog`) !== null) return 'text';
+	return target.closest(pressable) === null ? 'page' : 'control';
+}
