@@ -94,6 +94,20 @@ onBothDatabases((subject) => {
 		expect(await contents(room)).toEqual([]);
 	});
 
+	it('[JOU-3] [JOU-4] an append that claims client ids asks for gate and epoch as well', async () => {
+		const { db } = subject();
+		const room = await freshRoom(db);
+		const writers = [{ clientId: 4, user: 'anna' }];
+		await db.write((trx) => raiseGate(trx, room));
+		const late = [batch(room, ['a'], { writers }), batch(room, ['a'], { writers, gate: 2, epoch: 2 })];
+		expect(await append(db, late)).toMatchObject([
+			{ ok: false, reason: 'gate' },
+			{ ok: false, reason: 'epoch' }
+		]);
+		expect(await contents(room)).toEqual([]);
+		expect(await writersOf(db.read, room, 1)).toEqual(new Map());
+	});
+
 	it('[JOU-5] a client id belongs to the first who claims it', async () => {
 		const { db } = subject();
 		const room = await freshRoom(db);
