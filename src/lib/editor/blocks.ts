@@ -1,4 +1,4 @@
-// A narrative as plain data: what the server writes from and what a page without an editor shows.
+// A narrative as it is handed over to be written, by the demo and by imports. What is read is `document`'s tree.
 
 export interface Run {
 	text: string;

@@ -1,8 +1,8 @@
 // The server's own writing of narratives, without a browser. No page may import this file.
 import { createHeadlessEditor } from '@lexical/headless';
 import { $createParagraphNode, $getRoot } from 'lexical';
-import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, XmlElement } from 'yjs';
-import { narrativeRoot, SECTIONS } from '../document/names.ts';
+import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
+import { seedNarratives as seedSections } from '../document/narrative-seed.ts';
 import { bindSection } from './binding.ts';
 import type { Block } from './blocks.ts';
 import { $blockNodes } from './block-nodes.ts';
@@ -44,15 +44,7 @@ function editSection(doc: Doc, root: string, $edit: () => void): void {
  * paragraphs would leave two, so only the server does it. Returns the update it made, also applied to `doc`.
  */
 export function seedNarratives(doc: Doc, areas: readonly number[], origin: unknown = null): Uint8Array {
-	const roots = areas.flatMap((area) => SECTIONS.map((section) => narrativeRoot(area, section)));
-	return applyAsNewClient(doc, origin, (copy) => {
-		copy.transact(() => {
-			for (const root of roots) {
-				const text = copy.get(root, XmlElement);
-				if (text.length === 0) text.push([new XmlElement('paragraph')]);
-			}
-		});
-	});
+	return applyAsNewClient(doc, origin, (copy) => seedSections(copy, areas));
 }
 
 /** Replaces what a section holds. Returns the update it made, also applied to `doc`. */

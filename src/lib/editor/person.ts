@@ -1,14 +1,10 @@
 // Who somebody is beside a caret: a name, a letter in a shape, a tone. Shape and letter first, hue last.
 
-export type Tone = 'a' | 'b' | 'c' | 'd';
+import { type Mark, type Tone, tones } from '../domain/mark.ts';
 
-export interface Person {
-	name: string;
-	letter: string;
-	tone: Tone;
+export interface Person extends Mark {
+	readonly name: string;
 }
-
-const tones: readonly Tone[] = ['a', 'b', 'c', 'd'];
 
 function toneOf(value: unknown): Tone | null {
 	return tones.find((tone) => tone === value) ?? null;
