@@ -32,14 +32,15 @@ export const actions: Actions = {
 	email: async (event) => {
 		const form = await event.request.formData();
 		const written = String(form.get('email') ?? '');
+		const kept = { email: written, next: ownPath(form.get('next'), '') };
 		const email = normaliseEmail(written);
-		if (!email) return fail(400, { problem: 'address' as const, email: written });
+		if (!email) return fail(400, { problem: 'address' as const, ...kept });
 		const now = Date.now();
 		if (!linksFromClient.take(event.getClientAddress(), now) || !linksToAddress.take(email, now))
-			return fail(429, { problem: 'too-many' as const, email: written });
-		const callbackUrl = ownPath(form.get('next'), START);
+			return fail(429, { problem: 'too-many' as const, ...kept });
+		const callbackUrl = kept.next || START;
 		const answer = await askAuth(event, '/auth/signin/email', { email, callbackUrl });
-		if (!answer.ok) return fail(502, { problem: 'failed' as const, email: written });
+		if (!answer.ok) return fail(502, { problem: 'failed' as const, ...kept });
 		event.cookies.set('link-sent-to', email, {
 			path: '/signin',
 			maxAge: 600,

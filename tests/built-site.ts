@@ -1,0 +1,71 @@
+/** The built site as people meet it: a server process of its own, with data in a fresh folder. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type BuiltSite = {
+	readonly origin: string;
+	readonly port: number;
+	/** Where the database and the outbox lie. */
+	readonly data: string;
+	/** What the process has said so far. */
+	output(): string;
+	stop(): Promise<void>;
+};
+
+/** Starts it on a free port with these variables alone. Needs `npm run build` before. */
+export async function startSite(
+	environment: (
+		origin: string
+	) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>
+): Promise<BuiltSite> {
+	const port = await freePort();
+	const origin = `http://localhost:${port}`;
+	const data = mkdtempSync(join(tmpdir(), 'samsyn-site-'));
+	const { PATH = '', HOME = '' } = process.env;
+	const chosen = await environment(origin);
+	const child = spawn(process.execPath, ['server/main.ts'], {
+		env: { PATH, HOME, PORT: String(port), SAMSYN_DATA: data, ...chosen },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	let said = '';
+	child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	const ended = once(child, 'exit');
+	const alive = () => child.exitCode === null;
+	await answering(port, alive, () => said);
+	return {
+		origin,
+		port,
+		data,
+		output: () => said,
+		stop: async () => {
+			child.kill('SIGTERM');
+			await ended;
+			rmSync(data, { recursive: true, force: true });
+		}
+	};
+}
+
+async function answering(port: number, alive: () => boolean, said: () => string): Promise<void> {
+	for (const until = Date.now() + 30_000; Date.now() < until;) {
+		if (!alive()) throw new Error(`the server ended: ${said()}`);
+		const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
+		if (answer?.ok) return;
+		await new Promise((wake) => setTimeout(wake, 100));
+	}
+	throw new Error(`the server does not answer: ${said()}`);
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return port;
+}
