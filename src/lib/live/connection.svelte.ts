@@ -51,6 +51,8 @@ export function openRoom(options: RoomOptions): LiveRoom {
 	let lastCode: RefusalCode | null = null;
 	let freshStarts = 0;
 	let turnedAway = 0;
+	/** The room has a new epoch: what is in this document goes no further. */
+	let outdated = false;
 	let left = false;
 	let counting: ReturnType<typeof setTimeout> | null = null;
 	let knocking: ReturnType<typeof setTimeout> | null = null;
@@ -83,6 +85,7 @@ export function openRoom(options: RoomOptions): LiveRoom {
 		if (connected) closed = null;
 		if (isSaved()) {
 			freshStarts = 0;
+			outdated = false;
 			turnedAway = 0;
 			waiters.tell();
 		}
@@ -155,12 +158,12 @@ export function openRoom(options: RoomOptions): LiveRoom {
 		if (next === 'sign-in') options.onSignIn?.();
 		if (next === 'start-fresh' || next === 'stop') await startFresh(refusalCodeOf(closed, reason));
 		if (next !== 'reload') return;
-		if (closed === 'old-epoch') kept.add(pieces(null));
+		outdated = closed === 'old-epoch';
+		if (outdated) kept.add(pieces(null));
 		await askAgain(of);
 	}
 
 	async function leave(): Promise<void> {
-		const outdated = closed === 'old-epoch';
 		flushWrites(session.doc);
 		if (outdated) kept.add(pieces(null));
 		await session.end();
@@ -206,14 +209,14 @@ export function openRoom(options: RoomOptions): LiveRoom {
 			flushWrites(session.doc);
 			return isSaved() ? Promise.resolve(true) : waiters.wait(within);
 		},
-		close: () => {
+		close: async () => {
 			if (left) return;
 			left = true;
 			stopListening();
 			waiters.stop();
 			if (counting !== null) clearTimeout(counting);
 			if (knocking !== null) clearTimeout(knocking);
-			void leave();
+			await leave();
 		}
 	};
 }

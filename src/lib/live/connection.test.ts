@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { writeSheetScore } from '../document/sheet.ts';
 import { openRoom } from './connection.svelte.ts';
 import type { LiveRoom, RoomOptions } from './live-room.ts';
-import { startTryBrowser } from './try-browser.ts';
+import { sheetWriter } from './score-writer.ts';
+import { clearStores, unsentOnLeaving } from './sign-out.ts';
+import { memoryFacts, startTryBrowser } from './try-browser.ts';
 import type { TryBrowser } from './try-browser.ts';
 import { startTryServer } from './try-server.ts';
 import type { TryServer } from './try-server.ts';
@@ -12,8 +16,8 @@ const name = 'evaluation/e1@1';
 const score = { x: 1200, rationale: 'skäl', confidence: 'sure' } as const;
 
 const open: LiveRoom[] = [];
-afterEach(() => {
-	for (const room of open.splice(0)) room.close();
+afterEach(async () => {
+	for (const room of open.splice(0)) await room.close();
 });
 
 function visit(server: TryServer, browser: TryBrowser, options: Partial<RoomOptions> = {}): LiveRoom {
@@ -65,17 +69,17 @@ describe('a room in the browser', () => {
 		const offline = visit(away, browser);
 		write(offline, 'Skrivet utan nät');
 		await vi.waitFor(() => expect(offline.saved).toBe('offline'));
-		offline.close();
+		await offline.close();
 
 		const server = startTryServer();
-		server.acknowledging = false;
+		server.asking = false;
 		const room = visit(server, browser);
-		await vi.waitFor(() =>
-			expect(server.doc.get('narrative:5:general', Y.XmlElement).toString()).toContain('utan nät')
-		);
+		await vi.waitFor(() => expect(room.connected).toBe(true));
+		expect(await room.whenSaved(100)).toBe(false);
 		expect(room.saved).toBe('saving');
-		server.acknowledging = true;
-		await vi.waitFor(() => expect(room.saved).toBe('saved'));
+		server.asking = true;
+		expect(await room.whenSaved(1000)).toBe(true);
+		expect(server.doc.get('narrative:5:general', Y.XmlElement).toString()).toContain('utan nät');
 	});
 
 	it('[LIV-2] is offline while the line is lost, counts what waits, and comes back by itself', async () => {
@@ -132,8 +136,7 @@ describe('a room in the browser', () => {
 		server.close(1006);
 		await vi.waitFor(() => expect(before.saved).toBe('offline'));
 		write(before, 'Osparat');
-		before.close();
-		await new Promise((resolve) => setTimeout(resolve, 20));
+		await before.close();
 
 		const after = await savedRoom(startTryServer(), browser, { name: 'evaluation/e1@2' }).catch(() =>
 			open.at(-1)
@@ -141,5 +144,139 @@ describe('a room in the browser', () => {
 		await vi.waitFor(() => expect(after?.refusal?.unsent).toHaveLength(1));
 		expect(after?.refusal).toMatchObject({ code: null, unsent: [{ piece: { text: 'Osparat' } }] });
 		await vi.waitFor(() => expect([...browser.stores.keys()]).toEqual(['samsyn:anna:evaluation/e1@2']));
+	});
+
+	it('[LIV-5] shows what an epoch left unsent while the page still had it open, and asks for the new name', async () => {
+		const browser = startTryBrowser();
+		const server = startTryServer();
+		const onReload = vi.fn();
+		const room = await savedRoom(server, browser, { onReload });
+		server.acknowledging = false;
+		server.reachable = false;
+		server.refuse = () => ({ code: 4409, reason: '' });
+		room.doc.getMap('scores').set('5.1:anna', score);
+		await vi.waitFor(() => expect(onReload).toHaveBeenCalledTimes(1));
+		expect(room.closed).toBe('old-epoch');
+		write(room, 'Skrivet innan sidan byttes');
+		await room.close();
+		expect([...browser.stores.keys()]).toEqual([]);
+
+		const after = await visit(startTryServer(), browser, { name: 'evaluation/e1@2' });
+		expect(after.refusal?.unsent.map(({ piece }) => piece.kind)).toEqual(['score', 'narrative']);
+		expect(after.refusal?.code).toBeNull();
+	});
+
+	it('[LIV-14] asks the page to read again when turned away, then knocks again', async () => {
+		const server = startTryServer();
+		const onReload = vi.fn();
+		const room = await savedRoom(server, startTryBrowser(), { onReload });
+		server.close(4403);
+		await vi.waitFor(() => expect(room.closed).toBe('forbidden'));
+		expect(room.saved).toBe('offline');
+		expect(onReload).toHaveBeenCalledTimes(1);
+		await vi.waitFor(() => expect(room.saved).toBe('saved'), 5000);
+		expect(room.closed).toBeNull();
+	});
+
+	it('[LIV-14] signed out, it stays away and keeps what is written', async () => {
+		const server = startTryServer();
+		const browser = startTryBrowser();
+		const onSignIn = vi.fn();
+		const room = await savedRoom(server, browser, { onSignIn });
+		server.close(4401);
+		await vi.waitFor(() => expect(onSignIn).toHaveBeenCalledTimes(1));
+		write(room, 'Efter utloggning');
+		await room.close();
+		const again = await savedRoom(server, browser);
+		expect(server.doc.get('narrative:5:general', Y.XmlElement).toString()).toContain('Efter utloggning');
+		expect(again.refusal).toBeNull();
+	});
+
+	it.each([1012, 1006, 4229, 4290, 4500])('[LIV-2] comes back by itself after %i', async (code) => {
+		const server = startTryServer();
+		const room = await savedRoom(server);
+		server.close(code);
+		await vi.waitFor(() => expect(server.accepted).toBe(2), 3000);
+		await vi.waitFor(() => expect(room.saved).toBe('saved'));
+	});
+
+	it('[LIV-4] stays closed when fresh documents too are turned down, and loses nothing', async () => {
+		const server = startTryServer();
+		const browser = startTryBrowser();
+		server.refuse = () => ({ code: 4400, reason: '' });
+		const room = visit(server, browser);
+		room.doc.getMap('scores').set('5.1:anna', score);
+		await vi.waitFor(() => expect(server.accepted).toBe(3), 3000);
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		expect(server.accepted).toBe(3);
+		expect(room.saved).toBe('refused');
+		expect(room.refusal).toMatchObject({ code: 'unknown-edit', unsent: [{ piece: { value: score } }] });
+	});
+
+	it('[LIV-10] the last keystrokes of a rationale are among what was not taken', async () => {
+		const server = startTryServer();
+		const room = await savedRoom(server, startTryBrowser(), { name: 'sheet/e1/anna@1' });
+		const writer = sheetWriter(room.doc);
+		writer.put({ question: '5.1', round: 1 }, { ...score, rationale: '' });
+		expect(await room.whenSaved(1000)).toBe(true);
+		writer.put({ question: '5.1', round: 1 }, { ...score, rationale: 'nyss' });
+		server.close(4422, 'handed-in');
+		await vi.waitFor(() => expect(room.refusal?.code).toBe('handed-in'), { interval: 5 });
+		expect(room.refusal?.unsent).toMatchObject([{ piece: { kind: 'sheet', value: { rationale: 'nyss' } } }]);
+		writer.stop();
+	});
+
+	it('[LIV-4] keeps others’ words out of what was not taken', async () => {
+		const server = startTryServer();
+		const room = await savedRoom(server);
+		server.doc.getMap('scores').set('5.1:bo', score);
+		const paragraph = new Y.XmlElement('paragraph');
+		server.doc.get('narrative:5:general', Y.XmlElement).push([paragraph]);
+		paragraph.push([new Y.XmlText('Bos ord')]);
+		await vi.waitFor(() => expect(room.doc.getMap('scores').size).toBe(1));
+		server.close(4422, 'area-locked');
+		await vi.waitFor(() => expect(room.refusal).toEqual({ code: 'area-locked', unsent: [] }));
+	});
+
+	it('[LIV-1] a frame thrown away by the server is sent again before anything is called saved', async () => {
+		const server = startTryServer();
+		const room = await savedRoom(server);
+		server.missNext = true;
+		room.doc.getMap('scores').set('5.1:anna', score);
+		expect(await room.whenSaved(2000)).toBe(true);
+		expect(server.doc.getMap('scores').get('5.1:anna')).toEqual(score);
+	});
+
+	it('[LIV-9] tells the others again who is here when it comes back', async () => {
+		const server = startTryServer();
+		const room = await savedRoom(server);
+		await vi.waitFor(() => expect(server.awareness.getStates().size).toBe(1));
+		server.close(1012);
+		removeAwarenessStates(server.awareness, [room.doc.clientID], 'left');
+		expect(server.awareness.getStates().size).toBe(0);
+		await vi.waitFor(() =>
+			expect(server.awareness.getStates().get(room.doc.clientID)).toEqual({ user: anna })
+		);
+	});
+
+	it('[LIV-13] signing out shows everything unsent of every room, then leaves nothing behind', async () => {
+		const browser = startTryBrowser();
+		const server = startTryServer();
+		server.reachable = false;
+		for (const one of [name, 'sheet/e1/anna@1']) {
+			const room = visit(server, browser, { name: one });
+			if (one === name) write(room, 'Utan nät');
+			else writeSheetScore(room.doc, '5.1', 1, score);
+			await vi.waitFor(() => expect(room.saved).toBe('offline'));
+			await room.close();
+		}
+		const unsent = await unsentOnLeaving('anna', browser);
+		expect(unsent.map(({ room, piece }) => [room, piece.kind])).toEqual([
+			['evaluation/e1', 'narrative'],
+			['sheet/e1/anna', 'sheet']
+		]);
+		await clearStores('anna', { ...browser, facts: memoryFacts() });
+		expect(browser.stores.size).toBe(0);
+		expect(browser.keeper.length).toBe(0);
 	});
 });

@@ -50,6 +50,6 @@ export interface LiveRoom {
 	dismiss(id?: string): void;
 	/** Whether everything is saved within so many milliseconds. */
 	whenSaved(within: number): Promise<boolean>;
-	/** Leaves the room. What isn't sent stays in the browser for the next visit. */
-	close(): void;
+	/** Leaves the room; settles when its store is closed. What isn't sent stays there for the next visit. */
+	close(): Promise<void>;
 }

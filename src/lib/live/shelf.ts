@@ -15,8 +15,10 @@ export interface Shelf {
 	/** Opens the store of that name, made if it isn't there, and keeps `doc` in it from now on. */
 	open(name: string, doc: Y.Doc): Store;
 	names(): Promise<readonly string[]>;
-	/** Whether some tab of the browser has the store open. */
+	/** Whether some page keeps the store open. */
 	inUse(name: string): Promise<boolean>;
-	/** Empties the store, and takes it away unless a tab has it open. */
+	/** Takes the store away, unless some page keeps it open. */
 	remove(name: string): Promise<void>;
+	/** Empties the store whoever has it open, and takes it away if it can be. */
+	empty(name: string): Promise<void>;
 }

@@ -45,7 +45,7 @@ export async function clearStores(
 	user: string,
 	{ shelf = browserShelf, keeper = localStorage, facts = browserFacts }: Places = {}
 ): Promise<void> {
-	for (const store of await storesOf(shelf, user)) await shelf.remove(storeName(store));
+	for (const store of await storesOf(shelf, user)) await shelf.empty(storeName(store));
 	forgetKept(keeper, user);
 	await forgetWorkspaces(user, facts, keeper);
 }

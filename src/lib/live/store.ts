@@ -5,7 +5,7 @@ import type * as Y from 'yjs';
 import { decodeStateVector, encodeStateVector } from 'yjs';
 import { raise } from './clocks.ts';
 import type { Shelf, Store } from './shelf.ts';
-import { holdStore, isStoreHeld } from './store-lock.ts';
+import { holdStore, whileIdle } from './store-lock.ts';
 
 const COMMITTED = 'committed';
 /** The library's object stores. */
@@ -35,17 +35,24 @@ function open(name: string, doc: Y.Doc): Store {
 }
 
 async function remove(name: string): Promise<void> {
+	await whileIdle(name, () => idb.deleteDB(name));
+}
+
+async function inUse(name: string): Promise<boolean> {
+	return !(await whileIdle(name, () => Promise.resolve()));
+}
+
+async function empty(name: string): Promise<void> {
 	const db = await idb.openDB(name, (fresh) =>
 		idb.createStores(fresh, [[UPDATES, { autoIncrement: true }], [CUSTOM]])
 	);
 	await Promise.all(idb.transact(db, [UPDATES, CUSTOM]).map((store) => idb.rtop(store.clear())));
 	db.close();
-	// Taking it away would close it under the tab that writes to it.
-	if (!(await isStoreHeld(name))) await idb.deleteDB(name);
+	await remove(name);
 }
 
 async function names(): Promise<readonly string[]> {
 	return (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== undefined);
 }
 
-export const browserShelf: Shelf = { open, names, inUse: isStoreHeld, remove };
+export const browserShelf: Shelf = { open, names, inUse, remove, empty };

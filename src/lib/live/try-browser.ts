@@ -1,5 +1,6 @@
 /** For tests: what a browser keeps, in memory, and shared between the pages of one browser. */
 import * as Y from 'yjs';
+import type { FactStore } from './fact-store.ts';
 import type { Shelf } from './shelf.ts';
 
 interface Contents {
@@ -66,9 +67,25 @@ export function startTryBrowser(): TryBrowser {
 		names: () => Promise.resolve([...stores.keys()]),
 		inUse: (name) => Promise.resolve((stores.get(name)?.open ?? 0) > 0),
 		remove: (name) => {
+			if (stores.get(name)?.open === 0) stores.delete(name);
+			return Promise.resolve();
+		},
+		empty: (name) => {
 			stores.delete(name);
 			return Promise.resolve();
 		}
 	};
 	return { shelf, keeper: memoryStorage(), stores };
+}
+
+export function memoryFacts(): FactStore {
+	const all = new Map<string, unknown>();
+	return {
+		put: (user, evaluation, facts) => Promise.resolve(void all.set(`${user} ${evaluation}`, facts)),
+		get: (user, evaluation) => Promise.resolve(all.get(`${user} ${evaluation}`)),
+		clear: (user) => {
+			for (const key of all.keys()) if (key.startsWith(`${user} `)) all.delete(key);
+			return Promise.resolve();
+		}
+	};
 }

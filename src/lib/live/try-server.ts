@@ -19,6 +19,8 @@ export interface TryServer {
 	readonly accepted: number;
 	/** While false, frames are applied but their acknowledgements wait. */
 	acknowledging: boolean;
+	/** While false, the server doesn't ask what a browser has that it lacks. */
+	asking: boolean;
 	/** While false, nobody is let in. */
 	reachable: boolean;
 	/** Says why an update isn't taken, or null. */
@@ -43,10 +45,13 @@ export function startTryServer(): TryServer {
 	const lines = new Set<Line>();
 	let accepted = 0;
 	let acknowledging = true;
+	let asking = true;
 
 	const acknowledge = (line: Line) => {
 		if (acknowledging) line.send(acknowledgeFrame(line.count));
 	};
+
+	const ask = (line: Line) => line.send(syncStep1Frame(Y.encodeStateVector(doc)));
 
 	const take = (line: Line, update: Uint8Array) => {
 		const refused = server.refuse(update);
@@ -54,7 +59,7 @@ export function startTryServer(): TryServer {
 		line.count += 1;
 		if (server.missNext) {
 			server.missNext = false;
-			line.send(syncStep1Frame(Y.encodeStateVector(doc)));
+			ask(line);
 		} else Y.applyUpdate(doc, update, line);
 		acknowledge(line);
 	};
@@ -63,7 +68,7 @@ export function startTryServer(): TryServer {
 		const frame = readFrame(data);
 		if (frame.kind === 'step1') {
 			line.send(syncStep2Frame(Y.encodeStateAsUpdate(doc, frame.stateVector)));
-			line.send(syncStep1Frame(Y.encodeStateVector(doc)));
+			if (asking) ask(line);
 		} else if (frame.kind === 'awareness') applyAwarenessUpdate(awareness, frame.entries, line);
 		else if (frame.kind === 'update' || frame.kind === 'step2') take(line, frame.update);
 	};
@@ -157,6 +162,13 @@ export function startTryServer(): TryServer {
 		set acknowledging(value) {
 			acknowledging = value;
 			for (const line of lines) acknowledge(line);
+		},
+		get asking() {
+			return asking;
+		},
+		set asking(value) {
+			asking = value;
+			if (asking) for (const line of lines) ask(line);
 		},
 		reachable: true,
 		missNext: false,

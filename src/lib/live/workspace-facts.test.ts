@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FactStore } from './fact-store.ts';
-import { startTryBrowser } from './try-browser.ts';
+import { memoryFacts, startTryBrowser } from './try-browser.ts';
 import { forgetWorkspaces, recallWorkspace, rememberWorkspace } from './workspace-facts.ts';
-
-function memoryFacts(): FactStore {
-	const all = new Map<string, unknown>();
-	return {
-		put: (user, evaluation, facts) => Promise.resolve(void all.set(`${user} ${evaluation}`, facts)),
-		get: (user, evaluation) => Promise.resolve(all.get(`${user} ${evaluation}`)),
-		clear: (user) => {
-			for (const key of all.keys()) if (key.startsWith(`${user} `)) all.delete(key);
-			return Promise.resolve();
-		}
-	};
-}
 
 describe('what a workspace needs offline', () => {
 	it('[LIV-11] is found by the page’s path, for the person who was last here', async () => {
