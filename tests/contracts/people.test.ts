@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { actorOfCookie, noteUse, sessionStands } from '../../server/access.ts';
 import { bell } from '../../server/bus.ts';
+import { makeAdministrator } from '../../server/people/administrator.ts';
 import { createAdapter } from '../../server/people/adapter.ts';
 import { demoAccounts, demoUser } from '../../server/people/demo-account.ts';
 import { beginSession, endSession, endSessionsOf } from '../../server/people/session.ts';
@@ -165,5 +166,18 @@ onBothDatabases((subject) => {
 		expect(await adapter.useVerificationToken?.({ identifier: 'bo@kommun.se', token })).toBeNull();
 		const uses = await Promise.all([1, 2].map(() => adapter.useVerificationToken?.({ identifier, token })));
 		expect(uses.filter(Boolean)).toHaveLength(1);
+	});
+
+	it('[PEO-1] an administrator is made by address, before or after the first sign-in', async () => {
+		const { db } = subject();
+		const adapter = createAdapter(db, null);
+		const email = `${randomUUID()}@kommun.se`;
+		const id = await makeAdministrator(db, { email, name: 'Ada' }, 0);
+		expect((await adapter.getUserByEmail?.(email))?.id).toBe(id);
+		expect((await findUser(db.kysely, id))?.administrator).toBe(1);
+		const other = `${randomUUID()}@kommun.se`;
+		const person = await adapter.createUser?.({ id: '', email: other, emailVerified: new Date() });
+		expect(await makeAdministrator(db, { email: other.toUpperCase(), name: 'x' }, 0)).toBe(person?.id);
+		expect(await findUser(db.kysely, person?.id ?? '')).toMatchObject({ administrator: 1, email: other });
 	});
 });

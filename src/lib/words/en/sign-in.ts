@@ -14,7 +14,7 @@ export const signIn: Words['signIn'] = {
 	emailWrong: 'Write an e-mail address, for example anna@kommun.se.',
 	sendLink: 'Send a link',
 	sentTitle: 'Look in your e-mail',
-	sent: (email) => `If ${email} is invited, we have sent a link there. It works for 15 minutes and once.`,
+	sent: (email) => `We have sent a link to ${email}. It works for 15 minutes and once.`,
 	sentHint: 'No message? Look among the junk mail or ask for a new link.',
 	sendAgain: 'Send a new link',
 	confirmTitle: 'Finish signing in',

@@ -14,8 +14,7 @@ export const signIn: Words['signIn'] = {
 	emailWrong: 'Skriv en e-postadresse, for eksempel anna@kommune.no.',
 	sendLink: 'Send en lenke',
 	sentTitle: 'Se i e-posten din',
-	sent: (email) =>
-		`Hvis ${email} er invitert, har vi sendt en lenke dit. Den gjelder i 15 minutter og én gang.`,
+	sent: (email) => `Vi har sendt en lenke til ${email}. Den gjelder i 15 minutter og én gang.`,
 	sentHint: 'Kommer det ingen e-post? Se i søppelposten eller be om en ny lenke.',
 	sendAgain: 'Send en ny lenke',
 	confirmTitle: 'Fullfør innloggingen',

@@ -12,8 +12,7 @@ export const signIn = {
 	emailWrong: 'Skriv en e-postadress, till exempel anna@kommun.se.',
 	sendLink: 'Skicka en länk',
 	sentTitle: 'Titta i din e-post',
-	sent: (email: string) =>
-		`Om ${email} är inbjuden har vi skickat en länk dit. Den gäller i 15 minuter och en gång.`,
+	sent: (email: string) => `Vi har skickat en länk till ${email}. Den gäller i 15 minuter och en gång.`,
 	sentHint: 'Kommer inget brev? Se efter i skräpposten eller be om en ny länk.',
 	sendAgain: 'Skicka en ny länk',
 	confirmTitle: 'Slutför inloggningen',
