@@ -28,5 +28,5 @@ async function within<T>(user: string, act: (store: IDBObjectStore) => Promise<T
 export const browserFacts: FactStore = {
 	put: (user, evaluation, facts) => within(user, (store) => idb.rtop(store.put(facts, evaluation))),
 	get: (user, evaluation) => within(user, (store) => idb.rtop(store.get(evaluation))),
-	clear: (user) => within(user, (store) => idb.rtop(store.clear()))
+	clear: (user) => idb.deleteDB(nameOf(user))
 };
