@@ -9,6 +9,7 @@ import { bindSection } from './binding.ts';
 import { showCarets } from './carets.ts';
 import { registerNarrativeKeys } from './keys.ts';
 import { narrativeNamespace, narrativeNodes } from './nodes.ts';
+import { registerPlainPaste } from './paste.ts';
 import { sectionProvider, tellFocus } from './provider.ts';
 import { registerNarrativeRules } from './rules.ts';
 import { $isBlank, $shapeHere, type Shape } from './shape.ts';
@@ -59,7 +60,8 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 	const stopRules = mergeRegister(
 		registerRichText(editor),
 		registerList(editor),
-		registerNarrativeRules(editor)
+		registerNarrativeRules(editor),
+		registerPlainPaste(editor)
 	);
 	const section = bindSection(editor, doc, root, provider);
 	editor.setRootElement(text);
