@@ -7,7 +7,13 @@ import type { StoredAgreement } from '../document/agreed.ts';
 import type { StoredOpening } from '../document/opened.ts';
 import type { StoredRound } from '../document/rounds.ts';
 import { questionStanding } from '../domain/assigned.ts';
-import type { Agreement, AreaStanding, Confirmation, Evaluation, QuestionStanding } from '../domain/evaluation.ts';
+import type {
+	Agreement,
+	AreaStanding,
+	Confirmation,
+	Evaluation,
+	QuestionStanding
+} from '../domain/evaluation.ts';
 import { questionsOf } from '../domain/instrument.ts';
 import { areaStanding } from '../domain/standing.ts';
 
@@ -27,7 +33,11 @@ export function currentEvaluation(given: Evaluation, told: Told): Evaluation {
 	const questions = new Map<string, QuestionStanding>();
 	for (const { id } of questionsOf(given.edition)) {
 		const known = questionStanding(given, id);
-		questions.set(id, { ...known, ...currentRound(known, told.rounds.get(id)), ...currentAgreement(known, id, told) });
+		questions.set(id, {
+			...known,
+			...currentRound(known, told.rounds.get(id)),
+			...currentAgreement(known, id, told)
+		});
 	}
 	return { ...given, areas, questions };
 }
@@ -37,7 +47,8 @@ function currentRound(
 	told: StoredRound | undefined
 ): Pick<QuestionStanding, 'round' | 'blindOpen' | 'blindClosed'> {
 	const { round, blindOpen, blindClosed } = known;
-	if (told === undefined || told.n < round || (told.n === round && told.open)) return { round, blindOpen, blindClosed };
+	if (told === undefined || told.n < round || (told.n === round && told.open))
+		return { round, blindOpen, blindClosed };
 	// The document cannot tell a closed round from a cancelled one; the rows will, a moment later.
 	return { round: told.n, blindOpen: told.open, blindClosed };
 }

@@ -9,7 +9,7 @@ import { openRoom } from './connection.svelte.ts';
 import { currentEvaluation } from './current-evaluation.ts';
 import type { LiveRoom } from './live-room.ts';
 import { readPresence, tellPlace } from './presence.svelte.ts';
-import type { Place, Present } from './presence.svelte.ts';
+import type { Place, Present } from './people-here.ts';
 import {
 	readAgreed,
 	readConfirmations,
@@ -70,9 +70,7 @@ export function openTeamRoom(
 			confirmations: told.confirmations.current
 		})
 	);
-	const saved = $derived(
-		worst.find((mark) => mark === shared.saved || mark === own?.saved) ?? shared.saved
-	);
+	const saved = $derived(worst.find((mark) => mark === shared.saved || mark === own?.saved) ?? shared.saved);
 
 	return {
 		get evaluation() {

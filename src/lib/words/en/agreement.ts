@@ -13,6 +13,7 @@ export const agreement: Words['agreement'] = {
 	done: (points, max) => `Agreed: ${points} of ${max}.`,
 	by: (who, when) => `Proposed by ${who} ${when}.`,
 	confirm: (points) => `Confirm ${points}`,
+	confirmList: (n: number) => `Confirm all ${n} agreements`,
 	confirmHint: 'You stand behind the score.',
 	confirmed: 'You have confirmed.',
 	confirmedAll: 'everyone has confirmed',

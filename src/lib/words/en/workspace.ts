@@ -17,6 +17,7 @@ export const workspace: Words['workspace'] = {
 	beforeRounding: (points) => `${points} before rounding`,
 	rounding: 'Points are rounded and therefore do not always add up to the area’s points.',
 	interval: (low, high) => `${low}–${high} if each sub-question took the panel’s lowest or highest`,
+	fictional: 'Individual scores, reasons and texts in this evaluation are made up for the demo.',
 	sealedNote:
 		'Sealed. Nobody else sees your scores until you open the area together, not even the project lead.',
 	sealedSum: 'No sum is shown until the area is opened.',

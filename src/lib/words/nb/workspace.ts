@@ -17,6 +17,7 @@ export const workspace: Words['workspace'] = {
 	beforeRounding: (points) => `${points} før avrunding`,
 	rounding: 'Poengene er avrundet og summerer derfor ikke alltid til områdets poeng.',
 	interval: (low, high) => `${low}–${high} hvis hvert delspørsmål tok panelets laveste eller høyeste`,
+	fictional: 'Individuelle poeng, begrunnelser og tekster i denne evalueringen er oppdiktet for demoen.',
 	sealedNote:
 		'Forseglet. Ingen andre ser poengene dine før dere åpner området sammen, heller ikke prosjektlederen.',
 	sealedSum: 'Ingen sum vises før området er åpnet.',

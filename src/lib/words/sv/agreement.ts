@@ -11,6 +11,7 @@ export const agreement = {
 	done: (points: string, max: number) => `Överenskommet: ${points} av ${max}.`,
 	by: (who: string, when: string) => `Föreslaget av ${who} ${when}.`,
 	confirm: (points: string) => `Bekräfta ${points}`,
+	confirmList: (n: number) => `Bekräfta alla ${n} överenskommelser`,
 	confirmHint: 'Du står bakom poängen.',
 	confirmed: 'Du har bekräftat.',
 	confirmedAll: 'alla har bekräftat',

@@ -1,0 +1,57 @@
+/** Posts an act of the workspace and says how it went. */
+import { deserialize } from '$app/forms';
+import { refusalCodes, type RefusalCode } from '../../domain/refusal.ts';
+
+export type ActName =
+	| 'handInArea'
+	| 'handInQuestion'
+	| 'abstain'
+	| 'withdrawAbstention'
+	| 'reveal'
+	| 'openRound'
+	| 'closeRound'
+	| 'allowAlone'
+	| 'agree'
+	| 'agreeAligned'
+	| 'confirm'
+	| 'confirmList'
+	| 'reserve'
+	| 'reopen'
+	| 'lockArea'
+	| 'unlockArea';
+
+export type Outcome =
+	| { readonly kind: 'done' }
+	| { readonly kind: 'refused'; readonly code: RefusalCode }
+	/** No answer came: the act may or may not have been done, and the page will show which. */
+	| { readonly kind: 'no-answer' }
+	| { readonly kind: 'signed-out' }
+	| { readonly kind: 'fault' };
+
+/** `page`: the address of the area's page. Values that aren't text are posted as JSON. */
+export async function post(
+	page: string,
+	act: ActName,
+	fields: Readonly<Record<string, unknown>>
+): Promise<Outcome> {
+	const body = new FormData();
+	for (const [name, value] of Object.entries(fields))
+		body.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+	let answer: Response;
+	try {
+		answer = await fetch(`${page}?/${act}`, {
+			method: 'POST',
+			body,
+			headers: { 'x-sveltekit-action': 'true', accept: 'application/json' }
+		});
+	} catch {
+		// The browser says no more than that the line is gone.
+		return { kind: 'no-answer' };
+	}
+	const result = deserialize(await answer.text());
+	if (result.type === 'success') return { kind: 'done' };
+	if (result.type === 'redirect') return { kind: 'signed-out' };
+	const code =
+		result.type === 'failure' ? refusalCodes.find((one) => one === result.data?.['refused']) : undefined;
+	return code === undefined ? { kind: 'fault' } : { kind: 'refused', code };
+}

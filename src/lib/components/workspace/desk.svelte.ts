@@ -1,0 +1,144 @@
+/** What the parts of the workspace share: the evaluation live, the words, and how to act. */
+import { getContext, setContext } from 'svelte';
+import { can, type Action } from '../../domain/permissions.ts';
+import type { Actor, UserId } from '../../domain/evaluation.ts';
+import { markOf, type Mark } from '../../domain/mark.ts';
+import type { TeamRoom } from '../../live/team-room.svelte.ts';
+import type { TeamFacts } from '../../live/team-facts.ts';
+import type { Words } from '../../words/words.ts';
+import type { Unit } from '../score/ScoreField.svelte';
+import { announce } from '../ui/announcements.ts';
+import { post, type ActName } from './acts.ts';
+import { readArea, type AreaReading } from './area-reading.ts';
+import type { Asking } from './asking.ts';
+import type { Sources } from './question-reading.ts';
+
+export interface Desk {
+	readonly words: Words;
+	readonly facts: TeamFacts;
+	readonly room: TeamRoom;
+	readonly sources: Sources;
+	readonly reading: AreaReading;
+	/** The question whose panel is open. */
+	open: string | null;
+	/** How numbers are typed. */
+	unit: Unit;
+	/** The dialog that is asked, if any. */
+	asking: Asking | null;
+	/** Why the last act was not done, and of which question; null once another is tried. */
+	readonly problem: { readonly question: string | null; readonly text: string } | null;
+	/** An act is on its way. */
+	readonly busy: boolean;
+	may(action: Action): boolean;
+	nameOf(user: UserId): string;
+	markOf(user: UserId): Mark;
+	/** Does the act and says so; true when it was done. */
+	act(name: ActName, fields: Readonly<Record<string, unknown>>, done?: string): Promise<boolean>;
+}
+
+const KEY = Symbol('desk');
+
+export interface DeskParts {
+	readonly words: () => Words;
+	readonly facts: () => TeamFacts;
+	readonly area: () => number;
+	readonly room: TeamRoom;
+	readonly onsignin: () => void;
+	readonly onreload: () => unknown;
+}
+
+export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskParts): Desk {
+	const sources = $derived<Sources>({
+		me: facts().me,
+		evaluation: room.evaluation,
+		scores: room.scores,
+		revealed: room.revealed,
+		sheet: room.sheet,
+		scoredBy: facts().progress.scoredBy
+	});
+	const reading = $derived(readArea(area(), sources));
+	const actor = $derived<Actor>({ user: facts().me, administrator: false });
+	let open = $state<string | null>(null);
+	let asking = $state.raw<Asking | null>(null);
+	let problem = $state.raw<Desk['problem']>(null);
+	let busy = $state(false);
+	let unit = $state<Unit>('points');
+
+	async function act(
+		name: ActName,
+		fields: Readonly<Record<string, unknown>>,
+		done?: string
+	): Promise<boolean> {
+		if (busy) return false;
+		busy = true;
+		problem = null;
+		const { id } = facts().evaluation;
+		const outcome = await post(`/evaluations/${id}/areas/${area()}`, name, fields).finally(
+			() => (busy = false)
+		);
+		if (outcome.kind === 'signed-out') onsignin();
+		if (outcome.kind === 'done') {
+			void onreload();
+			if (done !== undefined) announce(done);
+			return true;
+		}
+		const text =
+			outcome.kind === 'refused'
+				? words().refusal[outcome.code]
+				: outcome.kind === 'no-answer'
+					? words().offline.notNow
+					: words().errors.internal.text;
+		problem = { question: typeof fields['question'] === 'string' ? fields['question'] : null, text };
+		return false;
+	}
+
+	const desk: Desk = {
+		get words() {
+			return words();
+		},
+		get facts() {
+			return facts();
+		},
+		room,
+		get sources() {
+			return sources;
+		},
+		get reading() {
+			return reading;
+		},
+		get open() {
+			return open;
+		},
+		set open(question) {
+			open = question;
+		},
+		get unit() {
+			return unit;
+		},
+		set unit(next) {
+			unit = next;
+		},
+		get asking() {
+			return asking;
+		},
+		set asking(next) {
+			problem = null;
+			asking = next;
+		},
+		get problem() {
+			return problem;
+		},
+		get busy() {
+			return busy;
+		},
+		may: (action) => can(actor, action, room.evaluation),
+		nameOf: (user) => room.evaluation.members.find((member) => member.user === user)?.name ?? '–',
+		markOf: (user) => markOf(room.evaluation.members, user),
+		act
+	};
+	return setContext(KEY, desk);
+}
+
+export function theDesk(): Desk {
+	return getContext<Desk>(KEY);
+}

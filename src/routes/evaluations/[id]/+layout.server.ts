@@ -1,0 +1,35 @@
+/** The evaluation, as much of it as the one who asks may know. */
+import { error, redirect } from '@sveltejs/kit';
+import { can, refusalOf } from '$lib/domain/permissions.ts';
+import { httpStatus } from '$lib/domain/refusal.ts';
+import type { TeamFacts } from '$lib/live/team-facts.ts';
+import { wordsFor } from '$lib/words/words.ts';
+import { database } from '$server/db/connect.ts';
+import { isFictional, loadEvaluation } from '$server/repositories/evaluation.ts';
+import { progress } from '$server/use-cases/progress.ts';
+import { roomNamesFor } from '$server/use-cases/rooms.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, url }) => {
+	depends(`evaluation:${id}`);
+	const { actor, language } = locals;
+	if (actor === null) redirect(303, `/signin?next=${encodeURIComponent(url.pathname)}`);
+	const db = database();
+	const evaluation = await loadEvaluation(db.read, id);
+	// Who may not read it isn't told that it exists.
+	const refused = evaluation === null ? 'not-found' : refusalOf(actor, { do: 'read-evaluation' }, evaluation);
+	if (evaluation === null || refused !== null)
+		error(refused === 'not-found' ? 404 : httpStatus(refused ?? 'not-found'));
+	const words = wordsFor(language);
+	const { municipality, year, phase } = evaluation;
+	const name = words.evaluations.name(municipality.name, year);
+	const crumbs = [{ text: words.evaluations.title, href: '/evaluations' }, { text: name }];
+	if (!can(actor, { do: 'join-room' }, evaluation)) return { crumbs, name, phase, team: null };
+	const [rooms, counted, fictional] = await Promise.all([
+		roomNamesFor(db.read, id, actor.user),
+		progress(db.read, id),
+		isFictional(db.read, id)
+	]);
+	const team: TeamFacts = { me: actor.user, evaluation, rooms, progress: counted, fictional };
+	return { crumbs, name, phase, team };
+};

@@ -1,0 +1,59 @@
+/** From a posted form to a use case: who asks, what was filled in, and a refusal told by its code. */
+import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import type { Actor } from '$lib/domain/evaluation.ts';
+import { httpStatus, Refused, type RefusalCode, type RefusalFacts } from '$lib/domain/refusal.ts';
+import { database, type Database } from '$server/db/connect.ts';
+
+export interface Posted {
+	readonly db: Database;
+	readonly actor: Actor;
+	readonly now: number;
+	/** A field as text; empty when it isn't there. */
+	text(name: string): string;
+	/** A field as a whole number; refused when it is none. */
+	whole(name: string): number;
+	/** A field that holds JSON; refused when it is none. */
+	json(name: string): unknown;
+}
+
+export interface RefusedAct {
+	readonly refused: RefusalCode;
+	readonly facts: RefusalFacts;
+}
+
+/** Runs the act. A refusal becomes a failure with its code; anything else is a fault. */
+export async function perform<T>(
+	{ request, locals, url }: Pick<RequestEvent, 'request' | 'locals' | 'url'>,
+	act: (posted: Posted) => Promise<T>
+): Promise<{ done: T } | ActionFailure<RefusedAct>> {
+	const { actor } = locals;
+	if (actor === null) redirect(303, `/signin?next=${encodeURIComponent(url.pathname)}`);
+	const form = await request.formData();
+	const text = (name: string) => {
+		const value = form.get(name);
+		return typeof value === 'string' ? value : '';
+	};
+	const posted: Posted = {
+		db: database(),
+		actor,
+		now: Date.now(),
+		text,
+		whole(name) {
+			if (!/^\d{1,9}$/.test(text(name))) throw new Refused('bad-input', { field: name });
+			return Number(text(name));
+		},
+		json(name) {
+			try {
+				return JSON.parse(text(name)) as unknown;
+			} catch {
+				throw new Refused('bad-input', { field: name });
+			}
+		}
+	};
+	try {
+		return { done: await act(posted) };
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return fail(httpStatus(error.code), { refused: error.code, facts: error.facts });
+	}
+}
