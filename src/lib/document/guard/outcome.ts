@@ -102,6 +102,15 @@ function shownBy(run: Run | undefined, deletes: Deletes): { value: unknown } | n
 	return { value: of.content instanceof Y.ContentAny ? of.content.arr.at(-1) : undefined };
 }
 
+/** The everyday case: one new value, living, in the place of the one shown. Nothing needs playing through. */
+function isPlain(container: Container, key: string, structs: readonly Struct[], deletes: Deletes): boolean {
+	const [struct] = structs;
+	if (structs.length !== 1 || struct === undefined || struct.content === CONTENT.deleted) return false;
+	if (covers(deletes.get(struct.client), struct.clock, struct.clock + struct.length)) return false;
+	const last = container.live?._map.get(key)?.lastId ?? null;
+	return sameId(struct.origin, last);
+}
+
 /** Adds, for every key of a map that the update sets with a tombstone or a deletion about, what it then shows. */
 export function addOutcomes(touches: Touch[], writers: Writers, deletes: Deletes): void {
 	const keys = new Map<Container, Map<string, Struct[]>>();
@@ -116,6 +125,7 @@ export function addOutcomes(touches: Touch[], writers: Writers, deletes: Deletes
 	if (!tombstones) return;
 	for (const [container, byKey] of keys) {
 		for (const [key, structs] of byKey) {
+			if (isPlain(container, key, structs, deletes)) continue;
 			const runs = liveRuns(container, key);
 			structs.sort((a, b) => a.order - b.order);
 			for (const struct of structs) put(runs, freshRun(struct, writers));
