@@ -52,3 +52,26 @@ test('[PEO-14] names that merely point here are refused', async ({ request }) =>
 	});
 	expect(answer.status()).toBe(421);
 });
+
+test('[PEO-9] over https the cookie is bound to the host, and the browser is told to stay with https', async () => {
+	const origin = 'https://samsyn.example.se';
+	const secure = await startSite(() => ({ ORIGIN: origin, SAMSYN_DEMO: '1' }));
+	const answer = await fetch(`http://127.0.0.1:${secure.port}/signin/demo`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { origin },
+		body: new URLSearchParams({ account: 'anna' })
+	});
+	expect(answer.headers.get('set-cookie')).toMatch(
+		/^__Host-samsyn=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/
+	);
+	expect(answer.headers.get('strict-transport-security')).toContain('max-age=31536000');
+	const cookie = /[\w-]{43}/.exec(answer.headers.get('set-cookie') ?? '')?.[0] ?? '';
+	const seen = async (name: string) =>
+		(
+			await fetch(`http://127.0.0.1:${secure.port}/settings`, { headers: { cookie: `${name}=${cookie}` } })
+		).text();
+	expect(await seen('__Host-samsyn')).toContain('Anna Lindqvist');
+	expect(await seen('samsyn')).not.toContain('Anna Lindqvist');
+	await secure.stop();
+});
