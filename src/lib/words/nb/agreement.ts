@@ -13,7 +13,7 @@ export const agreement: Words['agreement'] = {
 	done: (points, max) => `Avtalt: ${points} av ${max}.`,
 	by: (who, when) => `Foreslått av ${who} ${when}.`,
 	confirm: (points) => `Bekreft ${points}`,
-	confirmList: (n: number) => `Bekreft alle ${n} enighetene`,
+	confirmList: (n: number) => `Bekreft alle ${n} avtalene`,
 	confirmHint: 'Du står bak poenget.',
 	confirmed: 'Du har bekreftet.',
 	confirmedAll: 'alle har bekreftet',

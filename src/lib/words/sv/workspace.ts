@@ -16,7 +16,7 @@ export const workspace = {
 	rounding: 'Poängen är avrundade och summerar därför inte alltid till områdets poäng.',
 	interval: (low: number, high: number) =>
 		`${low}–${high} om varje delfråga tog panelens lägsta eller högsta`,
-	fictional: 'Enskilda poäng, motiv och texter i den här utvärderingen är påhittade för demon.',
+	fictional: 'Enskilda poäng, motiv och texter i den här utvärderingen är påhittade exempel.',
 	sealedNote:
 		'Förseglat. Ingen annan ser dina poäng förrän ni öppnar området tillsammans, inte heller projektledaren.',
 	sealedSum: 'Ingen summa visas förrän området är öppnat.',
