@@ -49,6 +49,14 @@ export interface Session {
 /** A socket's readyState once it is open. */
 const OPEN = 1;
 
+/**
+ * Others have been told that the entry left, under the clock that comes next: it is news to them only under the
+ * one after that.
+ */
+function tellAgain(awareness: Awareness): void {
+	for (let clock = 0; clock < 2; clock++) awareness.setLocalState(awareness.getLocalState());
+}
+
 /** Starts at once, and connects when what the browser had kept is in the document. */
 export function startSession(options: SessionOptions): Session {
 	const { room, url, socket, openStore, changed, closed } = options;
@@ -83,8 +91,7 @@ export function startSession(options: SessionOptions): Session {
 		if (status === 'connected') {
 			beginning = false;
 			ledger.opened();
-			// Others may have forgotten the entry, and the same one told again is not news to them.
-			awareness.setLocalState(awareness.getLocalState());
+			tellAgain(awareness);
 		}
 		changed();
 	});

@@ -10,6 +10,8 @@ import {
 	syncUpdateFrame
 } from '../wire/frames.ts';
 import type { SocketType } from './counting-socket.ts';
+import { trySocket } from './try-socket.ts';
+import type { TryLine } from './try-socket.ts';
 
 export interface TryServer {
 	readonly doc: Y.Doc;
@@ -31,10 +33,8 @@ export interface TryServer {
 	missNext: boolean;
 }
 
-interface Line {
+interface Line extends TryLine {
 	count: number;
-	send(frame: Uint8Array): void;
-	close(code: number, reason: string): void;
 }
 
 /** Starts a server whose `doc` the test may read and write as anybody else. */
@@ -81,78 +81,18 @@ export function startTryServer(): TryServer {
 		for (const line of lines) line.send(awarenessFrame(encodeAwarenessUpdate(awareness, clients)));
 	});
 
-	class TrySocket extends EventTarget implements WebSocket {
-		static readonly CONNECTING = 0;
-		static readonly OPEN = 1;
-		static readonly CLOSING = 2;
-		static readonly CLOSED = 3;
-		readonly CONNECTING = 0;
-		readonly OPEN = 1;
-		readonly CLOSING = 2;
-		readonly CLOSED = 3;
-		binaryType: BinaryType = 'blob';
-		readonly bufferedAmount = 0;
-		readonly extensions = '';
-		readonly protocol = '';
-		readonly url: string;
-		readyState: 0 | 1 | 2 | 3 = 0;
-		onopen: WebSocket['onopen'] = null;
-		onclose: WebSocket['onclose'] = null;
-		onerror: WebSocket['onerror'] = null;
-		onmessage: WebSocket['onmessage'] = null;
-		readonly line: Line;
-
-		constructor(url: string | URL) {
-			super();
-			this.url = String(url);
-			this.line = {
-				count: 0,
-				send: (frame) =>
-					this.later(() => this.onmessage?.(new MessageEvent('message', { data: frame.slice().buffer }))),
-				close: (code, reason) => this.end(code, reason)
-			};
-			setTimeout(() => this.begin());
-		}
-
-		later(act: () => void): void {
-			setTimeout(() => {
-				if (this.readyState === 1) act();
-			});
-		}
-
-		begin(): void {
-			if (this.readyState !== 0) return;
-			if (!server.reachable) return this.end(1006, '');
-			this.readyState = 1;
-			lines.add(this.line);
-			accepted += 1;
-			this.onopen?.(new Event('open'));
-		}
-
-		end(code: number, reason: string): void {
-			lines.delete(this.line);
-			this.readyState = 2;
-			setTimeout(() => {
-				this.readyState = 3;
-				this.onclose?.(Object.assign(new Event('close'), { code, reason, wasClean: true }));
-			});
-		}
-
-		send(data: unknown): void {
-			if (!(data instanceof Uint8Array)) throw new TypeError('only bytes');
-			const bytes = data.slice();
-			this.later(() => receive(this.line, bytes));
-		}
-
-		close(): void {
-			if (this.readyState < 2) this.end(1005, '');
-		}
-	}
+	const Socket = trySocket((out) => {
+		if (!server.reachable) return null;
+		const line: Line = { ...out, count: 0 };
+		lines.add(line);
+		accepted += 1;
+		return { receive: (frame) => receive(line, frame), left: () => lines.delete(line) };
+	});
 
 	const server: TryServer = {
 		doc,
 		awareness,
-		Socket: TrySocket,
+		Socket,
 		get accepted() {
 			return accepted;
 		},
