@@ -23,7 +23,7 @@ export type Postgres = {
 	stop(): Promise<void>;
 };
 
-const ATTEMPTS = 30;
+const ATTEMPTS = 100;
 const BETWEEN_ATTEMPTS_MS = 300;
 
 export async function startPostgres(): Promise<Postgres> {

@@ -21,11 +21,21 @@ const types: pg.CustomTypesConfig = {
 
 /** A pool for `url`; nothing is connected until the first query. */
 export function openPostgres(url: string): PostgresEngine {
-	const pool = new pg.Pool({ connectionString: url, max: 12, types, application_name: 'samsyn' });
-	// An idle connection that breaks is replaced by the pool; a query that was under way fails by itself.
-	pool.on('error', (error) => {
-		if (!pool.ending) console.warn(`database connection lost: ${error.message}`);
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: 16,
+		// Waiting for a free connection ends in an error: reads begun inside writes could wait for each other for ever.
+		connectionTimeoutMillis: 10_000,
+		types,
+		application_name: 'samsyn'
 	});
+	const lost = (error: Error) => {
+		if (!pool.ending) console.error(`a connection to the database was lost: ${error.message}`);
+	};
+	// An idle connection that breaks is replaced. One that breaks while a transaction holds it fails the transaction's
+	// next query, but without a listener of its own it would end the process first.
+	pool.on('error', () => undefined);
+	pool.on('connect', (client) => void client.on('error', lost));
 	return {
 		dialect: 'postgres',
 		url,

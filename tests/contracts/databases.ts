@@ -16,6 +16,9 @@ export type Subject = {
 	readonly environment: Environment;
 };
 
+/** Making a PostgreSQL takes a second or two, but much longer on a machine that is busy with other tests. */
+const STARTING_MS = 180_000;
+
 /** Runs `suite` for SQLite and for PostgreSQL. `subject()` may be called inside tests and hooks. */
 export function onBothDatabases(suite: (subject: () => Subject, dialect: Dialect) => void): void {
 	describe.each(['sqlite', 'postgres'] as const)('%s', (dialect) => {
@@ -27,7 +30,7 @@ export function onBothDatabases(suite: (subject: () => Subject, dialect: Dialect
 			const db = await openDatabase(place.environment);
 			await migrate(db);
 			opened = { dialect, db, environment: place.environment };
-		});
+		}, STARTING_MS);
 		afterAll(async () => {
 			await opened?.db.close();
 			await close();

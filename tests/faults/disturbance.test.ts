@@ -1,11 +1,12 @@
 import SqliteConnection from 'better-sqlite3';
 import { join } from 'node:path';
 import pg from 'pg';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Database } from '../../server/db/connect.ts';
+import { raiseGate, roomState } from '../../server/journal/room.ts';
 import { onBothDatabases } from '../contracts/databases.ts';
 import { pause, random, SIZES } from './chance.ts';
-import { compare, journalled, makeRooms, write, type Acknowledged } from './ledger.ts';
+import { compare, journalled, makeRooms, rooms, write, type Acknowledged } from './ledger.ts';
 import { killed } from './victim.ts';
 
 /** What the people who write have been told so far. */
@@ -55,19 +56,43 @@ onBothDatabases((subject, dialect) => {
 	}
 
 	if (dialect === 'postgres') {
-		it('[JOU-7] [JOU-9] connections cut in the middle of appending', async () => {
-			const client = new pg.Client({ connectionString: subject().environment.DATABASE_URL });
+		let client: pg.Client;
+		const cut = () =>
+			client.query(
+				"select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'samsyn'"
+			);
+		beforeAll(async () => {
+			client = new pg.Client({ connectionString: subject().environment.DATABASE_URL });
 			await client.connect();
-			const warnings = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-			const cut = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'samsyn'";
+			// Each cut connection is reported.
+			vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		});
+		afterAll(async () => {
+			await client.end();
+			vi.restoreAllMocks();
+		});
+
+		it('[JOU-7] [JOU-9] connections cut in the middle of appending', { timeout: 120_000 }, async () => {
 			await survives('cut', async (told) => {
 				while (told.failures === 0) {
-					await client.query(cut);
+					await cut();
 					await pause(20);
 				}
 			});
-			await client.end();
-			warnings.mockRestore();
+		});
+
+		it('[JOU-11] a use case whose connection is cut between two queries fails, and nothing else', async () => {
+			const { db } = subject();
+			const [room = ''] = rooms;
+			const before = await roomState(db.read, room);
+			const failing = db.write(async (trx) => {
+				await raiseGate(trx, room);
+				await cut();
+				await new Promise((later) => setTimeout(later, 50));
+				await raiseGate(trx, room);
+			});
+			await expect(failing).rejects.toThrow();
+			expect(await roomState(db.read, room)).toEqual(before);
 		});
 		return;
 	}
@@ -78,7 +103,7 @@ onBothDatabases((subject, dialect) => {
 		return engine.writer;
 	};
 
-	it('[JOU-7] [JOU-9] a full disk', async () => {
+	it('[JOU-7] [JOU-9] a full disk', { timeout: 120_000 }, async () => {
 		const pages = () => Number(writer().pragma('page_count', { simple: true }));
 		await survives('full', async (told) => {
 			writer().pragma(`max_page_count = ${pages() + random(3)}`);
@@ -88,7 +113,7 @@ onBothDatabases((subject, dialect) => {
 		});
 	});
 
-	it('[JOU-7] [JOU-9] another process that holds the file', async () => {
+	it('[JOU-7] [JOU-9] another process that holds the file', { timeout: 120_000 }, async () => {
 		const other = new SqliteConnection(join(subject().environment.SAMSYN_DATA ?? '', 'samsyn.sqlite'));
 		writer().pragma('busy_timeout = 5');
 		await survives('busy', async (told) => {
@@ -100,7 +125,7 @@ onBothDatabases((subject, dialect) => {
 		other.close();
 	});
 
-	it('[JOU-7] [JOU-9] a disk that refuses to write', async () => {
+	it('[JOU-7] [JOU-9] a disk that refuses to write', { timeout: 120_000 }, async () => {
 		const { environment, db } = subject();
 		const ledger: Acknowledged[] = [];
 		writer().pragma('wal_checkpoint(truncate)');

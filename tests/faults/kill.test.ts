@@ -32,7 +32,7 @@ const server = async (name: string) => prepared({ DATABASE_URL: await postgres?.
 
 beforeAll(async () => {
 	postgres = await startPostgres();
-});
+}, 180_000);
 
 afterAll(async () => {
 	await postgres?.stop();
