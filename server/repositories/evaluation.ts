@@ -1,6 +1,6 @@
 /** Evaluations: loaded whole for the rules to judge, listed for the people in them. */
 
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Evaluation, EvaluationRole, Tolerance, UserId } from '../../src/lib/domain/evaluation.ts';
 import type { Phase } from '../../src/lib/domain/phase.ts';
 import type { Schema } from '../db/tables/index.ts';
@@ -77,17 +77,37 @@ export async function evaluationsOf(db: Kysely<Schema>, user: UserId): Promise<E
 	const byId = Map.groupBy(rows, (row) => row.id);
 	return [...byId.values()].flatMap((held) => {
 		const [row] = held;
-		if (!row) return [];
-		return {
-			id: row.id,
-			municipality: { code: row.municipality_code, name: row.municipality_name },
-			year: row.year,
-			editionId: row.edition_id,
-			phase: row.phase,
-			fictional: row.fictional === 1,
-			roles: held.map(({ role }) => role)
-		};
+		return row
+			? entryOf(
+					row,
+					held.map(({ role }) => role)
+				)
+			: [];
 	});
+}
+
+/** Every evaluation there is, the latest year first; the entries name no roles. */
+export async function allEvaluations(db: Kysely<Schema>): Promise<EvaluationEntry[]> {
+	const rows = await db
+		.selectFrom('evaluation')
+		.selectAll()
+		.orderBy('year', 'desc')
+		.orderBy('created_at', 'desc')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => entryOf(row, []));
+}
+
+function entryOf(row: Selectable<Schema['evaluation']>, roles: readonly EvaluationRole[]): EvaluationEntry {
+	return {
+		id: row.id,
+		municipality: { code: row.municipality_code, name: row.municipality_name },
+		year: row.year,
+		editionId: row.edition_id,
+		phase: row.phase,
+		fictional: row.fictional === 1,
+		roles
+	};
 }
 
 /** Whether its scores and texts are made up. False also if there is no such evaluation. */

@@ -66,7 +66,9 @@ export function actsOnRounds(subject: () => Subject): void {
 		it('[ACT-41] leaves the rest of the area to hand in', async () => {
 			const world = await createWorld(subject().db);
 			await no(world, world.bo);
-			const { [question]: _, ...values } = await evenScores(world, 1, 60);
+			const { '1.1': a, '1.3': b, '1.4': c, '1.5': d } = await evenScores(world, 1, 60);
+			if (!a || !b || !c || !d) throw new Error('area 1 has five questions');
+			const values = { '1.1': a, '1.3': b, '1.4': c, '1.5': d };
 			await writeSheet(world, world.bo, values);
 			await handInArea(world.db, world.bo, { evaluation: world.id, area: 1, values }, later());
 			const handedIn = (await facts(world)).questions.get('1.1')?.handedIn.get(1);
@@ -176,6 +178,24 @@ export function actsOnRounds(subject: () => Subject): void {
 			});
 			const late = handIn(world, world.bo, 1300);
 			expect(await refusal(late)).toBe('round-not-open');
+		});
+
+		it('[ACT-33] who handed in and then abstained is not shown when it closes', async () => {
+			const world = await inRound(subject());
+			await handIn(world, world.bo, 1300);
+			await handIn(world, world.anna, 1400);
+			const no = {
+				evaluation: world.id,
+				question,
+				kind: 'conflict',
+				reason: 'Ny uppgift om släktskap'
+			} as const;
+			await abstain(world.db, world.bo, no, later());
+			await handIn(world, world.cia, 1350);
+			const doc = await sharedDoc(world);
+			expect(revealedOf(doc, question, world.bo.user, 2)).toBeNull();
+			expect(scoreOf(doc, question, world.bo.user)?.x).toBe(800);
+			expect(scoreOf(doc, question, world.cia.user)?.x).toBe(1350);
 		});
 
 		it('[ACT-53] cancelled, it shows nothing and the next has a number of its own', async () => {

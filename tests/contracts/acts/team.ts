@@ -128,7 +128,7 @@ export function actsOnTeams(subject: () => Subject): void {
 			expect(await formerMembersOf(db.read, id)).toEqual([{ user: bo.user, name: 'Bo', seat: 1 }]);
 			await addMember(db, dan, { evaluation: id, user: eva.user, roles: ['evaluator'] }, later());
 			expect((await seats()).get(eva.user)).toBe(3);
-			await addMember(db, dan, { evaluation: id, user: bo.user, roles: ['evaluator'] }, later());
+			await addMember(db, dan, { evaluation: id, user: bo.user, roles: ['lead'] }, later());
 			expect((await seats()).get(bo.user)).toBe(1);
 			expect(await formerMembersOf(db.read, id)).toEqual([]);
 		});

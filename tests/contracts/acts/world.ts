@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { loadDoc } from '../../../src/lib/document/load.ts';
 import { writeSheetScore } from '../../../src/lib/document/sheet.ts';
 import { scoresIn, writeScore } from '../../../src/lib/document/scores.ts';
