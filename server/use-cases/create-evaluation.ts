@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Actor, Tolerance, UserId } from '../../src/lib/domain/evaluation.ts';
 import type { Edition } from '../../src/lib/domain/instrument.ts';
 import { ordinaryTolerance } from '../../src/lib/domain/consensus/tolerance.ts';
@@ -42,7 +42,7 @@ export async function createEvaluation(
 ): Promise<{ readonly id: string }> {
 	const id = randomBytes(9).toString('base64url');
 	await db.write(async (trx) => {
-		await checkMayCreate(trx, actor);
+		if (!(await mayCreateEvaluation(trx, actor))) throw new Refused('lead-only');
 		const edition = await completeEdition(trx, input.edition);
 		const tolerance = input.tolerance ?? ordinaryTolerance;
 		const { municipality, year, fictional = false } = input;
@@ -84,10 +84,11 @@ export async function createEvaluation(
 	return { id };
 }
 
-async function checkMayCreate(trx: Transaction<Schema>, actor: Actor): Promise<void> {
-	if (actor.administrator) return;
-	const own = await evaluationsOf(trx, actor.user);
-	if (!own.some(({ roles }) => roles.includes('lead'))) throw new Refused('lead-only');
+/** Administrators may, and whoever leads an evaluation already. */
+export async function mayCreateEvaluation(db: Kysely<Schema>, actor: Actor): Promise<boolean> {
+	if (actor.administrator) return true;
+	const own = await evaluationsOf(db, actor.user);
+	return own.some(({ roles }) => roles.includes('lead'));
 }
 
 async function completeEdition(trx: Transaction<Schema>, id: string): Promise<Edition> {
