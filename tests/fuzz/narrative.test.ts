@@ -4,6 +4,7 @@ import { classify } from '../../src/lib/document/classify.ts';
 import { editsOf } from '../../src/lib/document/edits.ts';
 import { defineRoots, narrativeRoot } from '../../src/lib/document/names.ts';
 import { seedNarratives } from '../../src/lib/editor/headless.ts';
+import { long } from '../sizes.ts';
 import { network } from './narrative-network.ts';
 import { randomFrom } from './narrative-random.ts';
 import { heldIn, shownIn } from './narrative-shape.ts';
@@ -11,8 +12,8 @@ import { openWriter, type Writer } from './narrative-writer.ts';
 
 const area = 5;
 const root = narrativeRoot(area, 'improvements');
-const long = process.env['SAMSYN_LONG'] === '1';
-const sizes = { seeds: long ? 700 : Number(process.env['SAMSYN_SEEDS'] ?? '12'), steps: 60 };
+const seeds = Number(process.env['SAMSYN_SEEDS'] ?? (long ? '700' : '12'));
+const steps = 60;
 const first = Number(process.env['SAMSYN_SEED'] ?? '1');
 
 function copyOf(doc: Doc): Doc {
@@ -62,7 +63,7 @@ async function run(seed: number): Promise<Outcome> {
 			if (refusal !== null) refused.push(refusal);
 		}
 	);
-	for (let step = 0; step < sizes.steps; step++) {
+	for (let step = 0; step < steps; step++) {
 		for (const writer of writers) {
 			if (!random.chance(0.8)) continue;
 			writer.write(random);
@@ -83,9 +84,9 @@ async function run(seed: number): Promise<Outcome> {
 describe('three people write one section', () => {
 	const total = { acts: 0, fumbles: 0, updates: 0, refused: 0 };
 	it(
-		`[NAR-10] [NAR-12] ${sizes.seeds} seeds from ${first}: all see what the document holds, and the guard lets it in`,
+		`[NAR-10] [NAR-12] ${seeds} seeds from ${first}: all see what the document holds, and the guard lets it in`,
 		async () => {
-			for (let seed = first; seed < first + sizes.seeds; seed++) {
+			for (let seed = first; seed < first + seeds; seed++) {
 				const { writers, hub, acts, updates, refused } = await run(seed);
 				total.acts += acts;
 				total.fumbles += writers.reduce((sum, writer) => sum + writer.fumbles(), 0);
@@ -101,8 +102,8 @@ describe('three people write one section', () => {
 				expect(shownIn(reloaded.editor), `seed ${seed}: after reload`).toEqual(held);
 				for (const writer of [...writers, reloaded]) writer.close();
 			}
-			console.log(`narrative fuzz: seeds ${first}…${first + sizes.seeds - 1}`, JSON.stringify(total));
+			console.log(`narrative fuzz: seeds ${first}…${first + seeds - 1}`, JSON.stringify(total));
 		},
-		long ? 3_600_000 : 120_000
+		60_000 + seeds * 10_000
 	);
 });

@@ -58,9 +58,3 @@ export function tellFocus(provider: Provider, focusing: boolean): void {
 	const none = { anchorPos: null, focusPos: null, name: '', color: '', awarenessData: {} };
 	provider.awareness.setLocalState({ ...(state ?? none), focusing });
 }
-
-/** After a lost connection others have forgotten this client; a state said anew is heard at once. */
-export function announceAgain(awareness: Awareness): void {
-	const state = awareness.getLocalState();
-	if (state !== null) awareness.setLocalState({ ...state });
-}
