@@ -67,7 +67,11 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 	editor.setRootElement(text);
 
 	let wanted = false;
-	const allow = (): void => editor.setEditable(wanted && section.binding.root.length > 0);
+	let begun = false;
+	const allow = (): void => {
+		begun ||= section.binding.root.length > 0;
+		editor.setEditable(wanted && begun);
+	};
 	const tell = (): void =>
 		onChange({
 			...editor.read('latest', () => ({ shape: $shapeHere(), blank: $isBlank() })),
