@@ -6,7 +6,8 @@ import { readFrame, syncUpdateFrame, type Frame } from '../../src/lib/wire/frame
 import type { RoomRef } from '../../src/lib/wire/rooms.ts';
 import type { AppendResult } from '../journal/append.ts';
 import { Replica } from './replica.ts';
-import { Room, type House } from './room.ts';
+import type { House } from './house.ts';
+import { Room } from './room.ts';
 import { Session } from './session.ts';
 import type { RoomStore } from './store.ts';
 

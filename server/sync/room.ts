@@ -11,26 +11,11 @@ import type { RoomRef } from '../../src/lib/wire/rooms.ts';
 import { Attendance } from './attendance.ts';
 import { judge, refusalOf, type Deed } from './guard.ts';
 import { Outbox, type Item } from './outbox.ts';
+import type { House } from './house.ts';
 import { fits, readEntries, writeEntries, type Entry } from './presence.ts';
 import type { Replica } from './replica.ts';
 import type { Session } from './session.ts';
 import type { RoomStore } from './store.ts';
-
-/** What a room asks of the house it stands in. */
-export interface House {
-	/** Milliseconds since 1970. */
-	now(): number;
-	/** Calls back once everything that has arrived in this turn of the event loop has been read. */
-	soon(task: () => void): void;
-	/** The room is over: nobody may join it any more. */
-	ended(room: Room): void;
-	/** Rows were committed: other processes may want to read on. */
-	committed(room: Room): void;
-	/** Presence for the same room in other processes. */
-	present(room: Room, entries: Uint8Array): void;
-	/** Something that should not happen did. */
-	fault(room: Room, error: unknown): void;
-}
 
 export class Room {
 	readonly ref: RoomRef;

@@ -4,7 +4,8 @@ import type { Bell } from '../bus.ts';
 import type { Database } from '../db/connect.ts';
 import { roomHeads } from '../journal/room.ts';
 import { Replica } from './replica.ts';
-import { Room, type House } from './room.ts';
+import type { House } from './house.ts';
+import { Room } from './room.ts';
 import { databaseStore } from './store.ts';
 
 /** How long a room stays open after the last socket left, so that a reload finds it warm. In milliseconds. */

@@ -20,6 +20,8 @@ import type { ScoreEntry } from '../document/scores.ts';
 import { sheetIn } from '../document/sheet.ts';
 import type { SheetEntry } from '../document/sheet.ts';
 
+export type { RevealedEntry, ScoreEntry, SheetEntry };
+
 export interface Reading<T> {
 	/** Reactive; the same value until the root changes. */
 	readonly current: T;

@@ -1,7 +1,4 @@
 /** One question as the workspace shows it, worked out from evaluation, document and own sheet. Pure. */
-import type { RevealedEntry } from '../../document/revealed.ts';
-import type { ScoreEntry } from '../../document/scores.ts';
-import type { SheetEntry } from '../../document/sheet.ts';
 import { standingAgreement } from '../../domain/agreement.ts';
 import { questionStanding } from '../../domain/assigned.ts';
 import { badgesOf, type Badge } from '../../domain/consensus/badges.ts';
@@ -19,6 +16,7 @@ import type {
 import { findQuestion, type Question } from '../../domain/instrument.ts';
 import { markOf } from '../../domain/mark.ts';
 import type { Score } from '../../domain/score.ts';
+import type { RevealedEntry, ScoreEntry, SheetEntry } from '../../live/readings.svelte.ts';
 import type { StripContent, StripMark } from '../consensus/strip-layout.ts';
 import type { SealedMark } from '../consensus/StripPlot.svelte';
 

@@ -1,0 +1,17 @@
+import type { Room } from './room.ts';
+
+/** What a room asks of the house it stands in. */
+export interface House {
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** Calls back once everything that has arrived in this turn of the event loop has been read. */
+	soon(task: () => void): void;
+	/** The room is over: nobody may join it any more. */
+	ended(room: Room): void;
+	/** Rows were committed: other processes may want to read on. */
+	committed(room: Room): void;
+	/** Presence for the same room in other processes. */
+	present(room: Room, entries: Uint8Array): void;
+	/** Something that should not happen did. */
+	fault(room: Room, error: unknown): void;
+}
