@@ -170,6 +170,15 @@ describe('refusalOfEdit says why', () => {
 		);
 	});
 
+	it('[PER-16] a locked area closes the sheet of a round, should one be open', () => {
+		const locked = sample.sampleEvaluation({
+			areas: { 1: { ...sample.openedArea, locked: true } },
+			questions: { '1.1': { round: 2, blindOpen: true } }
+		});
+		const edit = { kind: 'sheet' as const, question: '1.1', round: 2, value };
+		expect(refusalOfEdit(actor('bo'), edit, locked)).toBe('area-locked');
+	});
+
 	it('[PER-18] what the server writes and what nobody knows', () => {
 		expect(refusalOfEdit(actor('anna'), { kind: 'server', root: 'agreed' }, revealed)).toBe('server-owned');
 		expect(refusalOfEdit(actor('anna'), { kind: 'unknown', why: 'root' }, revealed)).toBe('unknown-edit');
