@@ -2,6 +2,7 @@
 
 import { actsOnAgreement } from './acts/agreement.ts';
 import { frameOfActs } from './acts/frame.ts';
+import { storedResults } from './acts/results.ts';
 import { actsOnRounds } from './acts/rounds.ts';
 import { sealedActs } from './acts/sealed.ts';
 import { actsOnSettings } from './acts/settings.ts';
@@ -15,4 +16,5 @@ onBothDatabases((subject) => {
 	actsOnRounds(subject);
 	actsOnAgreement(subject);
 	actsOnSettings(subject);
+	storedResults(subject);
 });

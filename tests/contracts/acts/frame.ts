@@ -9,10 +9,11 @@ import { auditOf, brokenAt } from '../../../server/repositories/audit.ts';
 import { act } from '../../../server/use-cases/act.ts';
 import { allowAlone } from '../../../server/use-cases/allow-alone.ts';
 import { openRound } from '../../../server/use-cases/open-round.ts';
+import { reopen } from '../../../server/use-cases/reopen.ts';
 import { reveal } from '../../../server/use-cases/reveal.ts';
 import { evaluationRoom } from '../../../server/use-cases/rooms.ts';
 import type { Subject } from '../databases.ts';
-import { createWorld, facts, gateOf, later, openArea, person, refusal } from './world.ts';
+import { agreeOnMedian, createWorld, facts, gateOf, later, openArea, person, refusal } from './world.ts';
 
 export function frameOfActs(subject: () => Subject): void {
 	describe('every act', () => {
@@ -128,6 +129,29 @@ export function frameOfActs(subject: () => Subject): void {
 			expect(await refusal(reveal(world.db, stranger, input, later()))).toBe('not-on-team');
 			const elsewhere = { ...input, evaluation: 'finns-inte' };
 			expect(await refusal(reveal(world.db, world.dan, elsewhere, later()))).toBe('not-found');
+		});
+
+		it('[ACT-8] is seen whole or not at all by whoever loads the evaluation meanwhile', async () => {
+			const world = await createWorld(subject().db);
+			await openArea(world, 1, { anna: 70, bo: 70, cia: 70 });
+			const at = { evaluation: world.id, question: '1.1' };
+			const acting = (async () => {
+				for (let round = 0; round < 10; round++) {
+					const agreement = await agreeOnMedian(world, world.bo, '1.1');
+					await reopen(world.db, world.bo, { ...at, agreement, reason: 'en gång till' }, later());
+				}
+			})();
+			let over = false;
+			const done = acting.finally(() => (over = true));
+			let loads = 0;
+			while (!over) {
+				const standing = (await facts(world)).questions.get('1.1');
+				loads++;
+				// Whoever agrees confirms in the same act, so an agreement alone is half an act.
+				if (standing?.agreement) expect([...standing.confirmations.keys()]).toEqual([world.bo.user]);
+			}
+			await done;
+			expect(loads).toBeGreaterThan(5);
 		});
 	});
 }

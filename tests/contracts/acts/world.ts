@@ -59,7 +59,11 @@ async function insertPerson(
 	);
 }
 
+const seeded = new WeakSet<Database>();
+
 export async function publishSeeds(db: Database): Promise<void> {
+	if (seeded.has(db)) return;
+	seeded.add(db);
 	for (const edition of seedEditions) await db.write((trx) => publishEdition(trx, edition, later()));
 }
 
