@@ -10,11 +10,12 @@ export interface Source {
 	readonly text: string;
 }
 
-/** Files below `folder` whose name ends in one of `endings`. */
+/** Files below `folder` whose name ends in one of `endings`; installed packages aside. */
 export function sourcesIn(folder: string, endings: readonly string[]): Source[] {
 	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
 		.map((entry) => join(entry.parentPath, entry.name))
+		.filter((file) => !file.split(sep).includes('node_modules'))
 		.map((file) => ({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }))
 		.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
