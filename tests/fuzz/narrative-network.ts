@@ -1,5 +1,5 @@
 /** A hub and lines to it that are slow and break: each update arrives later, in the order of its line. */
-import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
+import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import type { Random } from './narrative-random.ts';
 
 export interface Line {

@@ -155,4 +155,16 @@ describe('a bound section', () => {
 		expect(bo.words()).toBe('till skr');
 		expect(anna.words()).toBe('till skr');
 	});
+
+	it('[NAR-10] what is shown anew is what the document holds, and is followed from there', () => {
+		const anna = open(seeded());
+		const bo = open(anna.doc);
+		write(anna, $add('ord'));
+		anna.showAnew();
+		expect(anna.words()).toContain('ord');
+		exchange(anna.doc, bo.doc);
+		write(bo, () => void $getRoot().getAllTextNodes()[0]?.spliceText(0, 0, 'fler '));
+		exchange(anna.doc, bo.doc);
+		expect(anna.words()).toContain('fler ord');
+	});
 });

@@ -18,6 +18,8 @@ export interface SectionBinding {
 	binding: BindingV2;
 	/** Undoes what was written through this binding, never another's words. */
 	undo: UndoManager;
+	/** Shows all that the document holds anew, as after a fault. */
+	showAnew(): void;
 	destroy(): void;
 }
 
@@ -91,6 +93,8 @@ export function bindSection(
 	return {
 		binding,
 		undo,
+		showAnew: () =>
+			keepCaretWhile(binding, provider, () => syncYjsStateToLexicalV2__EXPERIMENTAL(binding, provider)),
 		destroy: () => {
 			undo.destroy();
 			binding.root.unobserveDeep(onChange);

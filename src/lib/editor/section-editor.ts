@@ -45,8 +45,18 @@ export interface SectionState {
 	editable: boolean;
 }
 
+/** Milliseconds between two showings anew, so that a lasting fault does not spin. */
+const calmBetweenFaults = 1000;
+
 export function openSectionEditor(options: SectionEditorOptions): SectionEditor {
 	const { doc, awareness, root, text, layer, onChange, askForLink } = options;
+	let recovered = 0;
+	/** Lexical leaves out what it fails on; the document has it, and is shown anew. */
+	const recover = (): void => {
+		if (Date.now() - recovered < calmBetweenFaults) return;
+		recovered = Date.now();
+		queueMicrotask(() => section.showAnew());
+	};
 	const editor = createEditor({
 		namespace: narrativeNamespace,
 		nodes: narrativeNodes,
@@ -54,6 +64,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 		editable: false,
 		onError: (error) => {
 			reportError(error);
+			recover();
 		}
 	});
 	const provider = sectionProvider(awareness, root);
