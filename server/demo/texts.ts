@@ -9,7 +9,7 @@ const item = (text: string, under: readonly string[] = []): Item =>
 		: { runs: [{ text }], list: { kind: 'list', marks: 'letters', items: under.map((one) => item(one)) } };
 const bullets = (...items: Item[]): Block => ({ kind: 'list', marks: 'bullets', items });
 
-const note = 'Texten är påhittad och hör till demon.';
+const note = 'Texten är ett påhittat exempel.';
 
 /** Area → text, for the finished evaluation. */
 export const finishedTexts: Readonly<Record<number, AreaText>> = {
