@@ -19,7 +19,7 @@ export interface TryListener {
  * `delay` gives how long each message is on its way, in milliseconds.
  */
 export function trySocket(
-	accept: (line: TryLine) => TryListener | null,
+	accept: (line: TryLine, url: string) => TryListener | null,
 	delay: () => number = () => 0
 ): SocketType {
 	return class extends EventTarget implements WebSocket {
@@ -61,8 +61,9 @@ export function trySocket(
 				},
 				close: (code, reason) => this.end(code, reason)
 			};
-			this.listener = accept(line);
+			this.listener = accept(line, this.url);
 			if (this.listener === null) return this.end(1006, '');
+			// Turned away at the door, a browser still hears that the line was opened.
 			this.onopen?.(new Event('open'));
 		}
 
