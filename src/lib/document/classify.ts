@@ -20,7 +20,7 @@ import { CONTENT } from './guard/struct.ts';
 import type { Struct } from './guard/struct.ts';
 import type { Touch } from './guard/touch.ts';
 
-export { LIMITS } from './guard/limits.ts';
+export { LIMITS, SYNC_LIMITS } from './guard/limits.ts';
 export type { Limits } from './guard/limits.ts';
 export { Refuse } from './guard/refuse.ts';
 export type { RefusalCode } from './guard/refuse.ts';

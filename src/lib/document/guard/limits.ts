@@ -38,3 +38,9 @@ export const LIMITS: Limits = {
 	typeDepth: 64,
 	walk: 50_000
 };
+
+/**
+ * For the answer to a state vector (sync step 2). Yjs puts every deletion the client knows of into it, so it grows
+ * with the document's age though it brings nothing new.
+ */
+export const SYNC_LIMITS: Limits = { ...LIMITS, bytes: 1024 * 1024, deletes: 250_000 };
