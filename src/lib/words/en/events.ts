@@ -13,8 +13,10 @@ export const events: Words['events'] = {
 	revealedEarly: (who, area) => `${who} opened area ${area} before everyone had handed in.`,
 	roundOpened: (who, question, round) => `${who} started blind round ${round} of ${question}.`,
 	roundHandedIn: (who, question, round) => `${who} handed in round ${round} of ${question}.`,
-	roundClosed: (question, round) => `Round ${round} of ${question} was opened.`,
-	roundCancelled: (who, question, round) => `${who} cancelled blind round ${round} of ${question}.`,
+	roundClosed: (question) => `The blind round of ${question} was opened.`,
+	roundClosedEarly: (who, question) =>
+		`${who} opened the blind round of ${question} before everyone was done.`,
+	roundCancelled: (who, question) => `${who} cancelled the blind round of ${question}.`,
 	agreed: (who, question) => `${who} proposed an agreement on ${question}.`,
 	confirmed: (who, question) => `${who} confirmed ${question}.`,
 	reserved: (who, question) => `${who} filed a reservation on ${question}.`,
@@ -22,5 +24,15 @@ export const events: Words['events'] = {
 	alone: (who, question) => `${who} allowed a single score on ${question}.`,
 	areaLocked: (who, area) => `${who} locked area ${area}.`,
 	areaUnlocked: (who, area) => `${who} unlocked area ${area}.`,
+	added: (who, whom) => `${who} took ${whom} into the team.`,
+	removed: (who, whom) => `${who} removed ${whom} from the team.`,
+	rolesChanged: (who, whom, roles) => `${who} made ${whom} ${roles}.`,
+	ownerSet: (who, whom, area) => `${who} let ${whom} look after area ${area}.`,
+	ownerTaken: (who, area) => `${who} removed the one who looked after area ${area}.`,
+	invitationWithdrawn: (who) => `${who} withdrew an invitation.`,
+	invitationDeclined: (who) => `${who} declined an invitation.`,
+	abstentionWithdrawn: (who, question) => `${who} scores ${question} again.`,
+	other: (who) => `${who} made a change.`,
+	somebody: 'Somebody',
 	withReason: (reason) => `Reason: ${reason}`
 };

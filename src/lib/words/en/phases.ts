@@ -20,5 +20,7 @@ export const phases: Words['phases'] = {
 	startScoringHint: 'The tolerance cannot be changed after the first score.',
 	startDrafting: 'Go on to writing',
 	startDraftingHint: 'Areas can still be opened and agreed on.',
-	backToCalibrating: 'Go back to calibrating'
+	backToCalibrating: 'Go back to calibrating',
+	publish: 'Publish',
+	publishHint: 'The locked version becomes visible to everybody.'
 };

@@ -34,6 +34,52 @@ export const controlRoom: Words['controlRoom'] = {
 	gatesDone: 'Alt er klart til å låses.',
 	events: 'Hendelser',
 	noEvents: 'Ingenting har hendt ennå. Det teamet gjør, vises her.',
+	waits: {
+		reveal: (area) => `Område ${area} er klart til å åpnes`,
+		revealHint: 'Alle har levert.',
+		handIn: (area) => `Område ${area} er klart til å leveres`,
+		handInHint: 'Alle delspørsmålene dine har poeng.',
+		blind: (question) => `Blind runde på ${question} venter på poengene dine`,
+		blindHint: 'Runden åpnes når alle har levert.',
+		diverging: (question, percent) => `${question} spriker ${percent}`,
+		divergingHint: 'Start en blind runde eller ta det på møtet.',
+		reopened: (question) => `${question} er gjenåpnet`,
+		reopenedHint: 'Bli enige på nytt.',
+		late: (question) => `${question} mangler poengene dine`,
+		lateHint: 'Området er åpnet. Poengene merkes «etter åpning».',
+		inArea: (area, what) => `Område ${area}: ${what}`
+	},
+	profile: 'Profil så langt',
+	totalOf: (points, max, areas, of) =>
+		areas === of ? `${points} av ${max} poeng.` : `${points} av ${max} poeng i ${areas} av ${of} områder.`,
+	uncounted: (n) =>
+		n === 1
+			? 'Ett delspørsmål har ingen poeng å regne med ennå.'
+			: `${n} delspørsmål har ingen poeng å regne med ennå.`,
+	nothingOpened: 'Ingen områder er åpnet ennå.',
+	range: 'Intervall',
+	bar: 'Stolpe',
+	panel: 'Panelet',
+	leniency: 'I snitt mot panelets median i runde 1, i prosentpoeng:',
+	above: (name, points) => `${name} ${points} over`,
+	below: (name, points) => `${name} ${points} under`,
+	level: (name) => `${name} på medianen`,
+	earlier: (year) => `År ${year}`,
+	earlierBars: (year) => `Streken viser poengene fra ${year}.`,
+	earlierTotal: (total, year, edition) => `I ${year} fikk kommunen ${total} poeng i utgave ${edition}.`,
+	notComparable: (edition) =>
+		`Områdene i utgave ${edition} kan ikke sammenlignes med denne utgavens, så bare totalen vises.`,
+	owner: 'Holder i',
+	nobody: 'ingen',
+	toTeam: 'Teamet og innstillinger',
+	gateNobody: (n) =>
+		n === 1
+			? 'Ett delspørsmål har ingen som kan vurdere det'
+			: `${n} delspørsmål har ingen som kan vurdere dem`,
+	more: (n) => `og ${n} til`,
+	guestLede: (name) =>
+		`Her samles det som gjelder evalueringen av ${name}. Teamet arbeider, og ingenting er sluppet ennå.`,
+	guestHint: 'Når det finnes noe å lese eller sjekke, vises det her, og du får et brev.',
 	settings: 'Innstillinger',
 	toleranceFixed: 'Toleransen er fast siden det første poenget ble gitt.'
 };

@@ -20,5 +20,7 @@ export const phases: Words['phases'] = {
 	startScoringHint: 'Toleransen kan ikke endres etter det første poenget.',
 	startDrafting: 'Gå videre til å skrive',
 	startDraftingHint: 'Det går fortsatt an å åpne områder og bli enige.',
-	backToCalibrating: 'Gå tilbake til å kalibrere'
+	backToCalibrating: 'Gå tilbake til å kalibrere',
+	publish: 'Publiser',
+	publishHint: 'Den låste versjonen blir synlig for alle.'
 };

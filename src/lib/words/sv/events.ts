@@ -14,9 +14,10 @@ export const events = {
 		`${who} startade blind omgång ${round} på ${question}.`,
 	roundHandedIn: (who: string, question: string, round: number) =>
 		`${who} lämnade in omgång ${round} på ${question}.`,
-	roundClosed: (question: string, round: number) => `Omgång ${round} på ${question} öppnades.`,
-	roundCancelled: (who: string, question: string, round: number) =>
-		`${who} avbröt blind omgång ${round} på ${question}.`,
+	roundClosed: (question: string) => `Den blinda omgången på ${question} öppnades.`,
+	roundClosedEarly: (who: string, question: string) =>
+		`${who} öppnade den blinda omgången på ${question} innan alla var klara.`,
+	roundCancelled: (who: string, question: string) => `${who} avbröt den blinda omgången på ${question}.`,
 	agreed: (who: string, question: string) => `${who} föreslog en överenskommelse om ${question}.`,
 	confirmed: (who: string, question: string) => `${who} bekräftade ${question}.`,
 	reserved: (who: string, question: string) => `${who} reserverade sig på ${question}.`,
@@ -24,5 +25,15 @@ export const events = {
 	alone: (who: string, question: string) => `${who} godtog ensam bedömning på ${question}.`,
 	areaLocked: (who: string, area: number) => `${who} låste område ${area}.`,
 	areaUnlocked: (who: string, area: number) => `${who} låste upp område ${area}.`,
+	added: (who: string, whom: string) => `${who} tog med ${whom} i gruppen.`,
+	removed: (who: string, whom: string) => `${who} tog bort ${whom} ur gruppen.`,
+	rolesChanged: (who: string, whom: string, roles: string) => `${who} gjorde ${whom} till ${roles}.`,
+	ownerSet: (who: string, whom: string, area: number) => `${who} lät ${whom} hålla i område ${area}.`,
+	ownerTaken: (who: string, area: number) => `${who} tog bort den som höll i område ${area}.`,
+	invitationWithdrawn: (who: string) => `${who} drog tillbaka en inbjudan.`,
+	invitationDeclined: (who: string) => `${who} tackade nej till en inbjudan.`,
+	abstentionWithdrawn: (who: string, question: string) => `${who} poängsätter ${question} igen.`,
+	other: (who: string) => `${who} gjorde en ändring.`,
+	somebody: 'Någon',
 	withReason: (reason: string) => `Skäl: ${reason}`
 };

@@ -19,5 +19,7 @@ export const phases = {
 	startScoringHint: 'Toleransen kan inte ändras efter den första poängen.',
 	startDrafting: 'Gå vidare till att skriva',
 	startDraftingHint: 'Det går fortfarande att öppna områden och enas.',
-	backToCalibrating: 'Gå tillbaka till att kalibrera'
+	backToCalibrating: 'Gå tillbaka till att kalibrera',
+	publish: 'Publicera',
+	publishHint: 'Den låsta versionen blir synlig för alla.'
 };

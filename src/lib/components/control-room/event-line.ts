@@ -1,0 +1,56 @@
+/** The sentence of an event. */
+import type { Words } from '../../words/words.ts';
+import type { Told } from './event.ts';
+
+type Say = (event: Told, who: string, words: Words) => string;
+
+const where = ({ questions }: Told, { numbers }: Words) => numbers.list(questions);
+const whom = ({ whom: name }: Told, { events }: Words) => name ?? events.somebody;
+const roles = (event: Told, words: Words) =>
+	words.numbers.list(event.roles.map((role) => words.roles.names[role]));
+
+const says: Readonly<Record<string, Say>> = {
+	'create-evaluation': (_, who, { events }) => events.created(who),
+	'add-member': (event, who, words) => words.events.added(who, whom(event, words)),
+	join: (_, who, { events }) => events.joined(who),
+	'remove-member': (event, who, words) => words.events.removed(who, whom(event, words)),
+	'change-roles': (event, who, words) =>
+		words.events.rolesChanged(who, whom(event, words), roles(event, words)),
+	'change-settings': (_, who, { events }) => events.toleranceChanged(who),
+	'set-area-owner': (event, who, { events }) =>
+		event.whom === null
+			? events.ownerTaken(who, event.area ?? 0)
+			: events.ownerSet(who, event.whom, event.area ?? 0),
+	invite: (event, who, words) => words.events.invited(who, roles(event, words)),
+	'withdraw-invitation': (_, who, { events }) => events.invitationWithdrawn(who),
+	'decline-invitation': (_, who, { events }) => events.invitationDeclined(who),
+	'change-phase': ({ phase }, who, { events, phases }) =>
+		phase === null ? events.other(who) : events.phaseChanged(who, phases.names[phase]),
+	'hand-in-area': ({ area }, who, { events }) => events.handedIn(who, area ?? 0),
+	'hand-in-question': (event, who, words) =>
+		words.events.roundHandedIn(who, where(event, words), event.round ?? 0),
+	abstain: (event, who, words) => words.events.abstained(who, where(event, words)),
+	'withdraw-abstention': (event, who, words) => words.events.abstentionWithdrawn(who, where(event, words)),
+	reveal: ({ area, early }, who, { events }) =>
+		early ? events.revealedEarly(who, area ?? 0) : events.revealed(who, area ?? 0),
+	'open-round': (event, who, words) => words.events.roundOpened(who, where(event, words), event.round ?? 0),
+	'close-round': (event, who, words) => {
+		if (event.outcome === 'cancelled') return words.events.roundCancelled(who, where(event, words));
+		if (event.outcome === 'early') return words.events.roundClosedEarly(who, where(event, words));
+		return words.events.roundClosed(where(event, words));
+	},
+	'allow-alone': (event, who, words) => words.events.alone(who, where(event, words)),
+	agree: (event, who, words) => words.events.agreed(who, where(event, words)),
+	confirm: (event, who, words) => words.events.confirmed(who, where(event, words)),
+	reserve: (event, who, words) => words.events.reserved(who, where(event, words)),
+	reopen: (event, who, words) => words.events.reopened(who, where(event, words)),
+	'lock-area': ({ area }, who, { events }) => events.areaLocked(who, area ?? 0),
+	'unlock-area': ({ area }, who, { events }) => events.areaUnlocked(who, area ?? 0)
+};
+
+/** An act that has no sentence of its own is told as a change, so that nothing is hidden. */
+export function eventLine(event: Told, words: Words): string {
+	const who = event.who ?? words.events.somebody;
+	const line = says[event.act]?.(event, who, words) ?? words.events.other(who);
+	return event.reason === null ? line : `${line} ${words.events.withReason(event.reason)}`;
+}

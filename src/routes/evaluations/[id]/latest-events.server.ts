@@ -1,0 +1,81 @@
+/** The log of acts as events to be told: names for ids, and of the facts only those that name a place or a person. */
+import type { Kysely } from 'kysely';
+import { foldEvents, type Told } from '$lib/components/control-room/event.ts';
+import { evaluationRoles, type Evaluation } from '$lib/domain/evaluation.ts';
+import { phases } from '$lib/domain/phase.ts';
+import type { Schema } from '$server/db/tables/index.ts';
+import { auditOf, type AuditEntry } from '$server/repositories/audit.ts';
+import { findUsers } from '$server/repositories/user.ts';
+
+/** Entries read for each event shown, since many of a kind are told as one. */
+const PER_EVENT = 10;
+
+/** At most `most`, the latest first. */
+export async function latestEvents(
+	db: Kysely<Schema>,
+	{ id, members }: Evaluation,
+	most: number
+): Promise<Told[]> {
+	const entries = (await auditOf(db, id)).slice(-most * PER_EVENT).reverse();
+	const facts = entries.map((entry) => factsOf(entry));
+	const names = new Map(members.map(({ user, name }) => [user, name]));
+	const others = new Set([...entries.map(({ actor }) => actor), ...facts.flatMap(({ user }) => user ?? [])]);
+	const unknown = [...others].filter((user) => !names.has(user));
+	for (const { id: user, name } of await findUsers(db, unknown)) names.set(user, name);
+	const told = entries.map(({ seq, at, act, actor }, index): Told => {
+		const { user = null, ...rest } = facts[index] ?? nothing;
+		return {
+			seq,
+			at,
+			act,
+			who: names.get(actor) ?? null,
+			whom: user === null ? null : (names.get(user) ?? null),
+			...rest
+		};
+	});
+	return foldEvents(told).slice(0, most);
+}
+
+type Facts = Omit<Told, 'seq' | 'at' | 'act' | 'who' | 'whom'> & { readonly user: string | null };
+
+const nothing: Facts = {
+	area: null,
+	questions: [],
+	round: null,
+	early: false,
+	outcome: null,
+	reason: null,
+	phase: null,
+	roles: [],
+	user: null
+};
+
+/** Acts whose reasons are told: those that the screen promises to show among the events. */
+const reasoned: ReadonlySet<string> = new Set(['reveal', 'reopen', 'close-round', 'unlock-area']);
+
+function factsOf({ act, facts }: AuditEntry): Facts {
+	const stored: unknown = JSON.parse(facts);
+	if (typeof stored !== 'object' || stored === null) return nothing;
+	const known = new Map<string, unknown>(Object.entries(stored));
+	const text = (key: string) => {
+		const value = known.get(key);
+		return typeof value === 'string' ? value : null;
+	};
+	const number = (key: string) => {
+		const value = known.get(key);
+		return typeof value === 'number' ? value : null;
+	};
+	const listed = known.get('roles');
+	const named = [...(Array.isArray(listed) ? listed : []), known.get('role')];
+	return {
+		area: number('area'),
+		questions: [text('question')].filter((question) => question !== null),
+		round: number('round') ?? number('n'),
+		early: known.get('early') === true,
+		outcome: text('outcome'),
+		reason: reasoned.has(act) ? text('reason') : null,
+		phase: phases.find((phase) => phase === text('to')) ?? null,
+		roles: evaluationRoles.filter((role) => named.includes(role)),
+		user: text('user')
+	};
+}
