@@ -2,7 +2,7 @@
 import { settings } from '$server/settings.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, url }) => ({
+export const load: LayoutServerLoad = ({ locals }) => ({
 	language: locals.language,
 	theme: locals.theme,
 	me: locals.person && {
@@ -10,7 +10,5 @@ export const load: LayoutServerLoad = ({ locals, url }) => ({
 		name: locals.person.name,
 		singleKeys: locals.person.singleKeys
 	},
-	demo: settings().demo,
-	/** Where a choice of language or look leads back to. */
-	here: url.pathname
+	demo: settings().demo
 });

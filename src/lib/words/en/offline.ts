@@ -8,5 +8,10 @@ export const offline: Words['offline'] = {
 	shell: 'You are offline. This is what the browser held last.',
 	empty: 'You are offline, and this page is not kept in the browser. Try again when you have a connection.',
 	tryAgain: 'Try again',
-	leaving: 'Not everything has been sent yet. Wait until it says Saved.'
+	leaving: 'Not everything has been sent yet. Wait until it says Saved.',
+	leavingTitle: 'Sign out',
+	leavingLede:
+		'This has not been sent to the server. Copy what you want to keep. Signing out empties this browser.',
+	leavingCheck: 'Checking that everything has been sent.',
+	leavingAnyway: 'Sign out anyway'
 };

@@ -8,5 +8,10 @@ export const offline: Words['offline'] = {
 	shell: 'Du er uten nett. Her er det som fantes i nettleseren sist.',
 	empty: 'Du er uten nett, og denne siden er ikke lagret i nettleseren. Prøv igjen når du har nett.',
 	tryAgain: 'Prøv igjen',
-	leaving: 'Ikke alt er sendt ennå. Vent til det står Lagret.'
+	leaving: 'Ikke alt er sendt ennå. Vent til det står Lagret.',
+	leavingTitle: 'Logg ut',
+	leavingLede:
+		'Dette er ikke sendt til tjeneren. Kopier det du vil beholde. Når du logger ut, tømmes nettleseren.',
+	leavingCheck: 'Ser etter at alt er sendt.',
+	leavingAnyway: 'Logg ut likevel'
 };

@@ -6,5 +6,10 @@ export const offline = {
 	shell: 'Du är utan nät. Här är det som fanns i webbläsaren senast.',
 	empty: 'Du är utan nät, och den här sidan har inte sparats i webbläsaren. Försök igen när du har nät.',
 	tryAgain: 'Försök igen',
-	leaving: 'Allt är inte skickat än. Vänta tills det står Sparat.'
+	leaving: 'Allt är inte skickat än. Vänta tills det står Sparat.',
+	leavingTitle: 'Logga ut',
+	leavingLede:
+		'Det här är inte skickat till servern. Kopiera det du vill ha kvar. När du loggar ut töms webbläsaren.',
+	leavingCheck: 'Ser efter att allt är skickat.',
+	leavingAnyway: 'Logga ut ändå'
 };

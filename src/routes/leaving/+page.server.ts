@@ -1,0 +1,7 @@
+/** The last look before signing out; whoever is signed out already has nothing to leave. */
+import { redirect } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+	if (locals.person === null) redirect(303, '/signin');
+};
