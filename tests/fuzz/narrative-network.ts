@@ -16,6 +16,8 @@ export interface Network {
 	step(random: Random): void;
 	/** Mends all lines and lets everything arrive. */
 	settle(): void;
+	/** Whether nothing is on its way. */
+	isQuiet(): boolean;
 }
 
 const fromNetwork = Symbol('network');
@@ -64,6 +66,7 @@ export function network(hub: Doc, docs: readonly Doc[], onArrival: (update: Uint
 				if (random.chance(0.7)) deliver(line);
 			}
 		},
+		isQuiet: () => lines.every((line) => line.online && line.up.length + line.down.length === 0),
 		settle: () => {
 			for (const line of lines) if (!line.online) mend(line);
 			while (lines.some((line) => line.up.length + line.down.length > 0)) {

@@ -9,7 +9,7 @@ import {
 } from '@lexical/yjs';
 import { type LexicalEditor, SKIP_COLLAB_TAG, type UpdateListenerPayload } from 'lexical';
 import { type Doc, type Transaction, UndoManager, type XmlElement, type XmlText, type YEvent } from 'yjs';
-import { $canFollow, $rememberAll } from './mapping.ts';
+import { $canFollow, $rememberAll, forgetDeleted } from './mapping.ts';
 import { unsharedProperties } from './nodes.ts';
 import { keepCaretWhile } from './selection.ts';
 import { $tornTexts } from './whole-characters.ts';
@@ -70,7 +70,10 @@ export function bindSection(
 			for (const key of update.normalizedNodes) binding.mapping.deleteNode(key);
 			return;
 		}
-		doc.transact(() => write(update), binding);
+		doc.transact((transaction) => {
+			write(update);
+			forgetDeleted(binding, transaction);
+		}, binding);
 	});
 	editor.update(() => {}, { discrete: true });
 	if (binding.root.length > 0) syncYjsStateToLexicalV2__EXPERIMENTAL(binding, provider);
