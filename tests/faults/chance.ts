@@ -9,7 +9,19 @@ export const SIZES = {
 	kills: long ? 100 : 15,
 	longestLifeMs: long ? 600 : 250,
 	faults: 10,
-	locks: { sqlite: long ? 30 : 10, postgres: long ? 60 : 20 }
+	locks: { sqlite: long ? 30 : 10, postgres: long ? 60 : 20 },
+	/** How often the process of a SQLite house is ended, every other time by a kill. */
+	restarts: long ? 40 : 4,
+	/** Edits of each of six people in two processes, and how often one of the processes is killed. */
+	shared: long ? 600 : 60,
+	doubleKills: long ? 20 : 3,
+	/** Rights taken away while somebody writes. */
+	revocations: long ? 102 : 21,
+	frames: long ? 100_000 : 3_000,
+	/** Rooms opened and closed: so many at once, and how often. */
+	rooms: 300,
+	roomTurns: long ? 33 : 1,
+	epochs: long ? 30 : 4
 };
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
