@@ -116,6 +116,15 @@ describe('narratives', () => {
 		expect(read).toEqual(['Rubrik', 'fet vanlig', 'länk', 'ny rad', 'ett', 'a', 'b']);
 	});
 
+	it('[DOC-6] an empty item keeps its line though a list follows it', () => {
+		const doc = emptyDoc({ kind: 'evaluation', areas: [1] });
+		const inner = element('list', {}, element('listitem', {}, words('a')));
+		const list = element('list', {}, element('listitem', {}), element('listitem', {}, inner));
+		doc.get(narrativeRoot(1, 'general'), Y.XmlElement).insert(0, [list]);
+		expect(sectionText(doc, 1, 'general')).toBe('\na');
+		expect(sectionSpans(doc, 1, 'general').map(({ start }) => start)).toEqual([1]);
+	});
+
 	it('[DOC-7] a link that leads elsewhere is read as its text', () => {
 		const doc = emptyDoc({ kind: 'evaluation', areas: [1] });
 		const link = element('link', { __url: 'javascript:alert(1)' }, words('x'));

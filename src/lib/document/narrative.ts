@@ -112,8 +112,9 @@ function listOf(element: Y.XmlElement): List {
 		const runs = inlineOf(child, null);
 		const lists = elementsOf(child, 'list').map(listOf);
 		const last = items.at(-1);
-		// The editor puts an inner list in an item of its own: it belongs to the item before it.
-		if (runs.length === 0 && lists.length > 0 && last !== undefined) {
+		// The editor puts an inner list in an item of its own: it belongs to the item before it, if that has words
+		// (an empty one would lose its own line).
+		if (runs.length === 0 && lists.length > 0 && last !== undefined && last.runs.length > 0) {
 			items[items.length - 1] = { ...last, lists: [...last.lists, ...lists] };
 		} else items.push({ type: 'item', runs, lists });
 	}
