@@ -2,9 +2,9 @@ import type { Words } from '../sv.ts';
 
 export const createEvaluation: Words['createEvaluation'] = {
 	title: 'New evaluation',
-	lede: 'You become the project lead. You invite the team in the next step.',
+	lede: 'Choose municipality, edition and team. More are invited by e-mail once the evaluation is created.',
 	municipality: 'Municipality',
-	municipalityHint: 'Write the beginning of the name.',
+	municipalityHint: 'Write the beginning of the name, or the municipality’s code.',
 	municipalityMissing: 'Choose a municipality.',
 	municipalityUnknown: (name) => `We find no municipality called ${name}. Check how the name is spelt.`,
 	year: 'Year',
@@ -19,13 +19,27 @@ export const createEvaluation: Words['createEvaluation'] = {
 		'How large a difference between the highest and lowest score counts as aligned and as near, in percent of the sub-question’s maximum. Always at least one point. Can be changed until the first score.',
 	toleranceA: 'Aligned up to, percent',
 	toleranceB: 'Near up to, percent',
-	toleranceWrong: 'Write whole percents between 0 and 100, and no more for aligned than for near.',
-	alsoScore: 'I score too',
-	alsoScoreHint: 'As project lead you see no scores before they are opened all the same.',
-	conflict: 'I have no conflict of interest with the municipality',
+	toleranceWrong: 'Write whole percents between 1 and 100, and no more for aligned than for near.',
+	conflict: 'Nobody on the team works for the municipality or has another conflict of interest with it',
 	conflictHint:
-		'Whoever works for the municipality or has another conflict of interest cannot be on the team.',
-	conflictMissing: 'Declare that you have no conflict of interest with the municipality.',
+		'Whoever has a conflict of interest cannot take part. If it is about a single sub-question one can abstain from it later.',
+	conflictMissing: 'Declare that nobody on the team has a conflict of interest with the municipality.',
+	team: 'The team',
+	teamHint:
+		'Two to four evaluators are usually enough. At least one leads. Here you can choose those you already work with.',
+	person: (n) => `Person ${n}`,
+	rolesOf: (n) => `Role, person ${n}`,
+	personUnknown: (name) => `We know nobody called ${name}. Invite by e-mail once the evaluation is created.`,
+	personTwice: (name) => `${name} stands there twice.`,
+	personAmbiguous: (name) =>
+		`Several are called ${name}. Choose from the list, with the address after the name.`,
+	roleMissing: (name) => `Choose what ${name} is to do.`,
+	leadMissing: 'Choose at least one project lead.',
+	ownMunicipality: (name) => `${name} comes from the municipality and cannot be on the team.`,
+	owners: 'Who looks after the text of the areas',
+	ownersHint: 'Optional. Choose among those on the team; it can be changed later.',
+	ownerNotOnTeam: (name) => `${name} is not on the team above.`,
+	notYours: 'You are not on the team yourself and so do not see the evaluation.',
 	submit: 'Create the evaluation',
 	created: (name) => `${name} is created. Invite the team.`
 };

@@ -17,5 +17,23 @@ export const team: Words['team'] = {
 	remove: (name) => `Fjern ${name} fra teamet`,
 	removeHint:
 		'Poengene blir stående, merket og ikke medregnet. Personen kommer ikke lenger inn i evalueringen.',
+	add: 'Ta med i teamet',
+	addTitle: 'Ta med noen som allerede er her',
+	addHint: 'Skriv navnet på noen du allerede arbeider med. Andre inviterer du med e-post.',
+	person: 'Person',
+	roles: 'Roller',
+	rolesOf: (name) => `Rollene til ${name}`,
+	rolesSaved: (name) => `Rollene til ${name} er lagret.`,
+	removed: (name) => `${name} er ikke lenger med.`,
+	added: (name) => `${name} er med.`,
+	owners: 'Hvem holder i teksten til områdene',
+	ownerOf: (area, title) => `${area} ${title}`,
+	ownersSaved: 'Hvem som holder i områdene, er lagret.',
+	nobody: 'Ingen',
+	toleranceSaved: 'Toleransen er lagret.',
+	noPending: 'Ingen invitasjon venter på svar.',
+	withdrawOf: (email) => `Trekk tilbake invitasjonen til ${email}`,
+	notSent: 'Brevet kunne ikke sendes. Invitasjonen gjelder likevel: send lenken selv.',
+	readOnly: 'Prosjektlederen endrer teamet og innstillingene.',
 	makeLead: (name) => `Gjør ${name} til prosjektleder`
 };
