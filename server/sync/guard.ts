@@ -1,6 +1,6 @@
 /** Judges an update before it is applied: what it touches, whose client wrote it, whether the sender may. */
 import type * as Y from 'yjs';
-import { classify, Refuse } from '../../src/lib/document/classify.ts';
+import { classify, LIMITS, Refuse, type Limits } from '../../src/lib/document/classify.ts';
 import { editsOf } from '../../src/lib/document/edits.ts';
 import type { Edit } from '../../src/lib/domain/edit.ts';
 import type { Actor, Evaluation, UserId } from '../../src/lib/domain/evaluation.ts';
@@ -29,9 +29,14 @@ export type Judgement =
 	| { readonly kind: 'refused'; readonly reason: string };
 
 /** Decides about an update without touching the document. Never throws for what the bytes contain. */
-export function judge(update: Uint8Array, actor: Actor, standing: Standing): Judgement {
+export function judge(
+	update: Uint8Array,
+	actor: Actor,
+	standing: Standing,
+	limits: Limits = LIMITS
+): Judgement {
 	try {
-		const verdict = classify(update, standing.doc);
+		const verdict = classify(update, standing.doc, limits);
 		if (verdict.kind === 'missing') return { kind: 'missing' };
 		const clients = [...verdict.writers.keys()];
 		const edits = verdict.noop ? [] : editsOf(verdict, standing.doc);

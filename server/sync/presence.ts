@@ -104,7 +104,7 @@ export class Presence {
 	leave(client: number): Entry | null {
 		const known = this.#present.get(client);
 		if (known === undefined || known.state === null) return null;
-		known.clock++;
+		// Under the same clock, as the stock client expects: its next announcement is then newer.
 		known.state = null;
 		return { client, clock: known.clock, state: null };
 	}

@@ -11,8 +11,6 @@ import type { RoomStore } from './store.ts';
 
 /** Origin of what comes from the journal and so is committed already. */
 const JOURNAL = Symbol('journal');
-/** Origin of what a session sent. */
-const SESSION = Symbol('session');
 
 /** After so many journal rows a checkpoint spares the next opening. */
 const ROWS_BETWEEN_CHECKPOINTS = 500;
@@ -23,7 +21,8 @@ export class Replica implements Standing {
 	#state: RoomState;
 	#evaluation: Evaluation;
 	#writers: Map<number, string>;
-	#emitted: Uint8Array | null = null;
+	/** What the document says has changed, while a session's update is applied; null otherwise. */
+	#emitted: Uint8Array[] | null = null;
 	#rowsSinceCheckpoint = 0;
 	#weight = 0;
 
@@ -37,9 +36,7 @@ export class Replica implements Standing {
 		this.#state = state;
 		this.#evaluation = evaluation;
 		this.#writers = writers;
-		this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-			if (origin === SESSION) this.#emitted = update;
-		});
+		this.doc.on('update', (update: Uint8Array) => void this.#emitted?.push(update));
 	}
 
 	/** Or why there is none: no such room or evaluation, or another epoch than the name says. */
@@ -83,11 +80,17 @@ export class Replica implements Standing {
 	 * Throws if the document is left with something pending or half-done: then it must be loaded anew.
 	 */
 	apply(update: Uint8Array): Uint8Array | null {
-		this.#emitted = null;
-		Y.applyUpdate(this.doc, update, SESSION);
+		const emitted: Uint8Array[] = [];
+		this.#emitted = emitted;
+		try {
+			Y.applyUpdate(this.doc, update);
+		} finally {
+			this.#emitted = null;
+		}
 		this.#assertWhole();
 		this.#weight += update.length;
-		return this.#emitted;
+		// The document may clear away marks that an edit left without effect, in an update of its own.
+		return emitted.length > 1 ? Y.mergeUpdates(emitted) : (emitted[0] ?? null);
 	}
 
 	/** Roughly how many bytes the document is; counted anew when the estimate comes near the limit. */

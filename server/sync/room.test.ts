@@ -232,6 +232,41 @@ describe('room: what is refused', () => {
 	});
 });
 
+/** Every deletion an update tells of, by client. */
+function deletions(update: Uint8Array): unknown {
+	const ranges = [...Y.decodeUpdate(update).ds.clients];
+	return ranges.map(([client, items]) => [client, items.map(({ clock, len }) => [clock, len])]).sort();
+}
+
+describe('room: what the document does by itself', () => {
+	it('[ROOM-16] marks that it clears away are in the journal too', async () => {
+		const { journal, settle, enter } = await stand(opened);
+		const seed = new Y.Doc();
+		const text = new Y.XmlText('samma ord');
+		const paragraph = new Y.XmlElement('paragraph');
+		paragraph.push([text]);
+		seed.get(narrativeRoot(1, 'general'), Y.XmlElement).push([paragraph]);
+		journal.add(Y.encodeStateAsUpdate(seed), 'server', seed.clientID);
+		const [anna, bo, cia] = [enter('anna'), enter('bo'), enter('cia')];
+		for (const guest of [anna, bo]) Y.applyUpdate(guest.doc, Y.encodeStateAsUpdate(seed), 'server');
+		const mark = (doc: Y.Doc) => {
+			const first = doc.get(narrativeRoot(1, 'general'), Y.XmlElement).get(0);
+			const words = first instanceof Y.XmlElement ? first.get(0) : null;
+			if (words instanceof Y.XmlText) words.format(0, 5, { p: { __format: 1 } });
+		};
+		// Both mark the same words before either hears of the other.
+		anna.edit(mark);
+		bo.edit(mark);
+		await settle();
+		cia.send(syncStep1Frame(Y.encodeStateVector(new Y.Doc())));
+		await settle();
+		const live = cia.frames.findLast((frame) => frame.kind === 'step2');
+		if (live?.kind !== 'step2') throw new Error('no answer');
+		expect(deletions(live.update)).not.toEqual([]);
+		expect(deletions(Y.mergeUpdates(journal.rows.map((row) => row.bytes)))).toEqual(deletions(live.update));
+	});
+});
+
 describe('room: others and presence', () => {
 	it('[ROOM-12] rows of other processes are told', async () => {
 		const { journal, settle, enter, room } = await stand(opened);

@@ -6,7 +6,8 @@ import { markOf } from '../../src/lib/domain/mark.ts';
 import { refusalOf as refusalOfAction } from '../../src/lib/domain/permissions.ts';
 import type { Close } from '../../src/lib/wire/closes.ts';
 import * as frames from '../../src/lib/wire/frames.ts';
-import { DOCUMENT_BYTES, UPDATE_BYTES } from '../../src/lib/wire/limits.ts';
+import { LIMITS, SYNC_LIMITS, type Limits } from '../../src/lib/document/classify.ts';
+import { DOCUMENT_BYTES } from '../../src/lib/wire/limits.ts';
 import type { RoomRef } from '../../src/lib/wire/rooms.ts';
 import { Attendance } from './attendance.ts';
 import { judge, refusalOf, type Deed } from './guard.ts';
@@ -60,7 +61,7 @@ export class Room {
 		const refused = this.#refusalOfJoining(session);
 		if (refused !== null) return session.close('forbidden', refused);
 		this.sessions.add(session);
-		session.send(frames.syncStep1Frame(this.#replica.stateVector()));
+		this.#ask(session);
 		const present = this.#attendance.all();
 		if (present.length > 0) session.send(frames.awarenessFrame(writeEntries(present)));
 	}
@@ -123,7 +124,8 @@ export class Room {
 	#take(session: Session, message: Uint8Array): Promise<void> | null {
 		try {
 			const frame = frames.readFrame(message);
-			if (frame.kind === 'step2' || frame.kind === 'update') return this.#update(session, frame.update);
+			if (frame.kind === 'update') return this.#update(session, frame.update, LIMITS);
+			if (frame.kind === 'step2') return this.#update(session, frame.update, SYNC_LIMITS);
 			if (frame.kind === 'step1') this.#answer(session, frame.stateVector);
 			else if (frame.kind === 'awareness') this.#awareness(session, frame.entries);
 			else if (frame.kind === 'query-awareness') {
@@ -136,6 +138,12 @@ export class Room {
 		return null;
 	}
 
+	/** Asks for what the room lacks, once what it says it has is committed. */
+	#ask(session: Session): void {
+		const frame = frames.syncStep1Frame(this.#replica.stateVector());
+		this.#inTurn(session, () => session.send(frame));
+	}
+
 	/** What the client lacks, sent once all that it contains is committed. */
 	#answer(session: Session, stateVector: Uint8Array): void {
 		const lacked = this.#replica.lackedBy(stateVector);
@@ -144,12 +152,13 @@ export class Room {
 		this.#inTurn(session, () => session.send(frame));
 	}
 
-	#update(session: Session, update: Uint8Array): Promise<void> | null {
-		if (update.length > UPDATE_BYTES) session.close('too-large');
+	#update(session: Session, update: Uint8Array, limits: Limits): Promise<void> | null {
+		if (update.length > limits.bytes) session.close('too-large');
 		else if (!session.takeTurn(this.#house.now())) session.close('too-fast');
 		else {
-			const verdict = judge(update, session.facts.actor, this.#replica);
-			if (verdict.kind === 'missing' || verdict.kind === 'refused') return this.#lookAgain(session, update);
+			const verdict = judge(update, session.facts.actor, this.#replica, limits);
+			if (verdict.kind === 'missing' || verdict.kind === 'refused')
+				return this.#lookAgain(session, update, limits);
 			if (verdict.kind === 'allowed') this.#apply(session, update, verdict);
 			else session.close('malformed', verdict.reason);
 		}
@@ -157,16 +166,16 @@ export class Room {
 	}
 
 	/** Before a no: what this process hasn't read yet may make it a yes. */
-	async #lookAgain(session: Session, update: Uint8Array): Promise<void> {
+	async #lookAgain(session: Session, update: Uint8Array, limits: Limits): Promise<void> {
 		await this.#outbox.between(() => this.#readOn(true));
 		if (this.#ended || session.closed) return;
-		const verdict = judge(update, session.facts.actor, this.#replica);
+		const verdict = judge(update, session.facts.actor, this.#replica, limits);
 		switch (verdict.kind) {
 			case 'allowed':
 				return this.#apply(session, update, verdict);
 			case 'missing':
-				// Nothing is kept of it; the client sends again all that this state vector lacks.
-				session.send(frames.syncStep1Frame(this.#replica.stateVector()));
+				// Nothing is kept of it; the client sends again all that is lacking here.
+				this.#ask(session);
 				return this.#inTurn(session, () => session.acknowledge());
 			case 'malformed':
 				return session.close('malformed', verdict.reason);
