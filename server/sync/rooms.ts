@@ -126,6 +126,8 @@ export function openRooms(db: Database, bell: Bell): Rooms {
 			const entry = opened.get(roomName(room.ref));
 			if (!entry || room.ended || room.sessions.size > 0 || entry.closing) return;
 			entry.closing = setTimeout(() => {
+				entry.closing = null;
+				if (room.sessions.size > 0) return;
 				room.rest().then(
 					() => {
 						if (room.sessions.size === 0) room.end('try-again');

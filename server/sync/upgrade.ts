@@ -20,6 +20,8 @@ const PATH = '/sync/';
 const PING_MS = 30_000;
 /** How often each socket's login is looked up, beside the bell that tells of a sign-out at once. */
 const LOGIN_MS = 60_000;
+/** How long a closing door waits for sockets to answer. */
+const PATIENCE_MS = 2_000;
 
 export interface DoorSettings {
 	/** Scheme and host that pages are served from; null for this machine's own addresses. */
@@ -55,6 +57,7 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		const ref = parseRoom(path);
 		let room: Room | Close = 'signed-out';
 		if (known !== null) room = ref === null ? 'no-room' : await rooms.open(ref);
+		let seated = false;
 		server.handleUpgrade(request, socket, head, (ws) => {
 			alive.add(ws);
 			ws.on('pong', () => alive.add(ws));
@@ -72,7 +75,10 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 				updatesPerSecond: settings.updatesPerSecond
 			};
 			seat(ws, room, new Session(ws, facts, Date.now()));
+			seated = true;
 		});
+		// The line broke meanwhile, or what came wasn't a WebSocket's: nobody will leave the room that was opened.
+		if (!seated && typeof room !== 'string') rooms.left(room);
 	}
 
 	function seat(ws: WebSocket, room: Room, session: Session): void {
@@ -90,6 +96,8 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		const stopListening = bell.listen(`session:${session.facts.login}`, ask);
 		const asking = setInterval(ask, LOGIN_MS);
 		asking.unref();
+		// The login may have ended between the look at the cookie and the listening.
+		ask();
 		ws.on('message', (data, isBinary) => {
 			if (!isBinary || !(data instanceof Buffer)) return session.close('malformed', 'text');
 			room.receive(session, data);
@@ -108,6 +116,8 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		upgrade(request, socket, head) {
 			const url = request.url ?? '';
 			if (!url.startsWith(PATH)) return false;
+			// From here on nobody but us hears of a line that breaks, and an error that nobody hears ends the process.
+			socket.on('error', () => socket.destroy());
 			if (!fromOwnPage(request, settings.origin)) {
 				socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
 				return true;
@@ -128,7 +138,12 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		async close() {
 			clearInterval(pings);
 			for (const socket of server.clients) socket.close(CLOSES.restart.code);
+			// Who doesn't answer a close doesn't hold up the others.
+			const impatience = setTimeout(() => {
+				for (const socket of server.clients) socket.terminate();
+			}, PATIENCE_MS);
 			await new Promise<void>((done) => server.close(() => done()));
+			clearTimeout(impatience);
 		}
 	};
 }

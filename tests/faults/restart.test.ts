@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { narrativeRoot } from '../../src/lib/document/names.ts';
 import { openDatabase, type Database } from '../../server/db/connect.ts';
@@ -70,6 +71,12 @@ it(
 		const stock = openStock(seat(world, 'dan', server.address));
 		const own: string[] = [];
 		await until('everybody in', () => clients.every(({ synced }) => synced) && stock.provider.synced);
+		// Somebody whose computer sleeps: takes nothing, answers nothing, and mustn't hold up the end.
+		const sleeper = new WebSocket(`${server.address}/${world.room}`, {
+			headers: { cookie: world.cookies.cia }
+		});
+		sleeper.on('error', () => undefined);
+		sleeper.once('open', () => sleeper.pause());
 		clients[0]?.write(1, 0);
 		await until('a first text', () => shown(stock.doc).includes(';'));
 
@@ -106,7 +113,7 @@ it(
 		expect(astray(stored, [...ledger, ...own])).toEqual([]);
 		for (const { doc } of clients) expect(shown(doc)).toBe(shown(stored));
 		expect(server.complaints()).toBe('');
-		expect(Math.max(...stopped, slowest)).toBeLessThan(8_000);
+		expect(Math.max(...stopped, slowest)).toBeLessThan(10_000);
 		console.log(
 			`${SIZES.restarts} restarts, ${ledger.length} acknowledged words in ${before} frames, 0 lost, 0 doubled; ` +
 				`ack median ${quantile(delays, 0.5).toFixed(0)} ms; SIGTERM took at most ${Math.max(...stopped).toFixed(0)} ms`
