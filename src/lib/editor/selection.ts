@@ -57,6 +57,9 @@ function $pointType(key: NodeKey): 'text' | 'element' {
  */
 export function keepCaretWhile(binding: BindingV2, provider: Provider, show: () => void): void {
 	const { editor } = binding;
+	const commit = (): void => editor.read('force-commit', () => {});
+	// What waits to be written must not be taken along in a step that writes nothing.
+	commit();
 	const block = editor.isComposing() ? null : editor.read('latest', $blockOfCaret);
 	if (block === null) {
 		show();
@@ -64,6 +67,7 @@ export function keepCaretWhile(binding: BindingV2, provider: Provider, show: () 
 	}
 	editor.update($stepAside, { discrete: true, tag: [SKIP_COLLAB_TAG, SKIP_DOM_SELECTION_TAG] });
 	show();
+	commit();
 	if (!editor.read('latest', $isAside)) return;
 	editor.update(
 		() => {
