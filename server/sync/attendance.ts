@@ -1,6 +1,6 @@
 /** The presence of one room's sessions: which entry is whose, how often it is told, who has left. */
 import { AWARENESS_PER_SECOND } from '../../src/lib/wire/limits.ts';
-import { Presence, type Entry, type Stamp } from './presence.ts';
+import { fits, Presence, type Entry, type Stamp } from './presence.ts';
 import type { Session } from './session.ts';
 
 const PAUSE_MS = 1000 / AWARENESS_PER_SECOND;
@@ -27,19 +27,26 @@ export class Attendance {
 	}
 
 	/**
-	 * The one entry among those sent that is the session's own. The stock client sends again what it hears of others;
-	 * that is passed over in silence. `owner` tells whom a client id belongs to.
+	 * The one entry among those sent that is the session's own, if it is small enough to be told. The stock client sends
+	 * again what it hears of others; that is passed over in silence. `owners` tells whom a client id belongs to.
 	 */
-	own(
+	own(session: Session, entries: readonly Entry[], owners: ReadonlyMap<number, string>): Entry | undefined {
+		const known = this.#attendants.get(session);
+		const own =
+			known === undefined
+				? this.#unclaimed(session, entries, owners)
+				: entries.find(({ client }) => client === known.client);
+		return own !== undefined && fits(own) ? own : undefined;
+	}
+
+	#unclaimed(
 		session: Session,
 		entries: readonly Entry[],
-		owner: (client: number) => string | undefined
+		owners: ReadonlyMap<number, string>
 	): Entry | undefined {
-		const known = this.#attendants.get(session);
-		if (known !== undefined) return entries.find((entry) => entry.client === known.client);
 		const taken = new Set([...this.#attendants.values()].map((attendant) => attendant.client));
 		const { user } = session.facts.actor;
-		return entries.find(({ client }) => !taken.has(client) && (owner(client) ?? user) === user);
+		return entries.find(({ client }) => !taken.has(client) && (owners.get(client) ?? user) === user);
 	}
 
 	/** Tells a session's own entry, at most five a second; what comes faster is told as the latest. */

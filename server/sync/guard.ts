@@ -4,7 +4,8 @@ import { classify, LIMITS, Refuse, type Limits } from '../../src/lib/document/cl
 import { editsOf } from '../../src/lib/document/edits.ts';
 import type { Edit } from '../../src/lib/domain/edit.ts';
 import type { Actor, Evaluation, UserId } from '../../src/lib/domain/evaluation.ts';
-import { refusalOfEdit } from '../../src/lib/domain/permissions.ts';
+import { refusalOf as refusalOfAction, refusalOfEdit } from '../../src/lib/domain/permissions.ts';
+import type { RoomRef } from '../../src/lib/wire/rooms.ts';
 
 /** What a room knows when it judges. */
 export interface Standing {
@@ -66,4 +67,14 @@ export function refusalOf(deed: Deed, standing: Omit<Standing, 'doc'>): string |
 		if (reason !== null) return reason;
 	}
 	return null;
+}
+
+/** The reason against somebody's being in the room; null when there is none. */
+export function refusalOfJoining(actor: Actor, room: RoomRef, evaluation: Evaluation): string | null {
+	const sheet = room.kind === 'sheet';
+	return refusalOfAction(
+		actor,
+		sheet ? { do: 'join-sheet', owner: room.user } : { do: 'join-room' },
+		evaluation
+	);
 }

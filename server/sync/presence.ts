@@ -40,6 +40,16 @@ export function readEntries(bytes: Uint8Array): Entry[] {
 	return entries;
 }
 
+/** The entries, or null for bytes that hold none: JSON, numbers or length may be wrong. */
+export function entriesIn(bytes: Uint8Array): Entry[] | null {
+	try {
+		return readEntries(bytes);
+	} catch {
+		// Whatever was wrong, the sender isn't a client of ours, and is told so.
+		return null;
+	}
+}
+
 function readState(text: string): Entry['state'] {
 	const state: unknown = JSON.parse(text);
 	if (state === null) return null;

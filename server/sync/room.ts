@@ -3,17 +3,16 @@
  * It never sees a WebSocket or a database; its rules are numbered in docs/spec/room.md.
  */
 import { markOf } from '../../src/lib/domain/mark.ts';
-import { refusalOf as refusalOfAction } from '../../src/lib/domain/permissions.ts';
 import type { Close } from '../../src/lib/wire/closes.ts';
 import * as frames from '../../src/lib/wire/frames.ts';
 import { LIMITS, SYNC_LIMITS, type Limits } from '../../src/lib/document/classify.ts';
 import { DOCUMENT_BYTES } from '../../src/lib/wire/limits.ts';
 import type { RoomRef } from '../../src/lib/wire/rooms.ts';
 import { Attendance } from './attendance.ts';
-import { judge, refusalOf, type Deed } from './guard.ts';
+import { judge, refusalOf, refusalOfJoining, type Deed } from './guard.ts';
 import { Outbox, type Item } from './outbox.ts';
 import type { House } from './house.ts';
-import { fits, readEntries, writeEntries, type Entry } from './presence.ts';
+import { entriesIn, readEntries, writeEntries, type Entry } from './presence.ts';
 import type { Replica } from './replica.ts';
 import type { Session } from './session.ts';
 import type { RoomStore } from './store.ts';
@@ -40,7 +39,7 @@ export class Room {
 				for (const bytes of others) this.#tell(frames.syncUpdateFrame(bytes));
 				if (commit.rows.length > 0) house.committed(this);
 			},
-			turnedAway: (reason) => (reason === 'epoch' ? this.#endSoon('old-epoch') : this.#readOn(true)),
+			turnedAway: async (reason) => (reason === 'epoch' ? this.end('old-epoch') : this.#readOn(true)),
 			landed: (items) => this.#landed(items),
 			soon: (task) => house.soon(task),
 			fault: (error) => this.#fault(error)
@@ -127,7 +126,7 @@ export class Room {
 			if (frame.kind === 'update') return this.#update(session, frame.update, LIMITS);
 			if (frame.kind === 'step2') return this.#update(session, frame.update, SYNC_LIMITS);
 			if (frame.kind === 'step1') this.#answer(session, frame.stateVector);
-			else if (frame.kind === 'awareness') this.#awareness(session, frame.entries);
+			else if (frame.kind === 'awareness') return this.#awareness(session, frame.entries);
 			else if (frame.kind === 'query-awareness') {
 				session.send(frames.awarenessFrame(writeEntries(this.#attendance.all())));
 			} else session.close('malformed', 'frame');
@@ -157,15 +156,21 @@ export class Room {
 		else if (!session.takeTurn(this.#house.now())) session.close('too-fast');
 		else {
 			const verdict = judge(update, session.facts.actor, this.#replica, limits);
-			if (verdict.kind === 'missing' || verdict.kind === 'refused')
-				return this.#lookAgain(session, update, limits);
-			if (verdict.kind === 'allowed') this.#apply(session, update, verdict);
-			else session.close('malformed', verdict.reason);
+			if (verdict.kind === 'malformed') session.close('malformed', verdict.reason);
+			else if (
+				verdict.kind === 'allowed' &&
+				verdict.clients.every((client) => this.#replica.writers.has(client))
+			)
+				this.#apply(session, update, verdict);
+			else return this.#lookAgain(session, update, limits);
 		}
 		return null;
 	}
 
-	/** Before a no: what this process hasn't read yet may make it a yes. */
+	/**
+	 * Before a no: what this process hasn't read yet may make it a yes. And before a client id is taken for the sender's:
+	 * who comes from another process may carry what others wrote there, and this one may not have heard of them.
+	 */
 	async #lookAgain(session: Session, update: Uint8Array, limits: Limits): Promise<void> {
 		await this.#outbox.between(() => this.#readOn(true));
 		if (this.#ended || session.closed) return;
@@ -201,20 +206,22 @@ export class Room {
 		this.#outbox.put({ deed, author: session, bytes, at: this.#house.now(), committed });
 	}
 
-	#awareness(session: Session, bytes: Uint8Array): void {
-		let entries: Entry[];
-		try {
-			entries = readEntries(bytes);
-		} catch {
-			// JSON, numbers or length: whichever it was, the sender isn't a client of ours.
-			return session.close('malformed', 'awareness');
-		}
-		const { writers } = this.#replica;
-		const own = this.#attendance.own(session, entries, (client) => writers.get(client));
-		if (own === undefined || !fits(own)) return;
+	#awareness(session: Session, bytes: Uint8Array): Promise<void> | null {
+		const entries = entriesIn(bytes);
+		const own = entries && this.#attendance.own(session, entries, this.#replica.writers);
+		if (entries === null) session.close('malformed', 'awareness');
+		else if (own && this.#replica.writers.has(own.client)) this.#present(session, own, this.#house.now());
+		else if (own) return this.#announce(session, entries);
+		return null;
+	}
+
+	/** The client id becomes the person's before anybody hears of it, unless it is known elsewhere to be another's. */
+	async #announce(session: Session, entries: readonly Entry[]): Promise<void> {
+		await this.#outbox.between(() => this.#readOn(true));
+		if (this.#ended || session.closed) return;
+		const own = this.#attendance.own(session, entries, this.#replica.writers);
+		if (own === undefined) return;
 		const now = this.#house.now();
-		if (writers.has(own.client)) return this.#present(session, own, now);
-		// The client id becomes the person's before anybody hears of it.
 		const deed = { actor: session.facts.actor, edits: [], clients: [own.client] };
 		const committed = () => this.#present(session, own, now);
 		this.#outbox.put({ deed, author: session, bytes: null, at: now, committed });
@@ -280,17 +287,8 @@ export class Room {
 		}
 	}
 
-	#refusalOfJoining(session: Session): string | null {
-		const { ref } = this;
-		const action =
-			ref.kind === 'sheet'
-				? ({ do: 'join-sheet', owner: ref.user } as const)
-				: ({ do: 'join-room' } as const);
-		return refusalOfAction(session.facts.actor, action, this.#replica.evaluation);
-	}
-
-	async #endSoon(name: Close): Promise<void> {
-		this.end(name);
+	#refusalOfJoining({ facts }: Session): string | null {
+		return refusalOfJoining(facts.actor, this.ref, this.#replica.evaluation);
 	}
 
 	#fault(error: unknown): void {
