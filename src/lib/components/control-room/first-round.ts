@@ -1,14 +1,14 @@
 /** The panel in the first round, where each scored alone: how much lay within tolerance, and who scored high or low. */
-import type { RevealedEntry } from '../../document/revealed.ts';
 import { panelLine, type PanelLine, type PanelQuestion } from '../../domain/consensus/panel.ts';
 import type { Evaluation, UserId } from '../../domain/evaluation.ts';
 import type { Hundredths } from '../../domain/score.ts';
 import type { AreaReading } from '../workspace/area-reading.ts';
+import type { Sources } from '../workspace/question-reading.ts';
 
 /** Of the opened areas; counts those who are to score the question now. */
 export function firstRound(
 	areas: readonly AreaReading[],
-	revealed: readonly RevealedEntry[],
+	revealed: Sources['revealed'],
 	{ edition, tolerance }: Evaluation
 ): PanelLine {
 	const handedIn = new Map<string, Map<UserId, Hundredths>>();

@@ -19,7 +19,7 @@ export const team: Words['team'] = {
 	add: 'Take into the team',
 	addTitle: 'Take in somebody who is here already',
 	addHint: 'Write the name of somebody you already work with. Others you invite by e-mail.',
-	person: 'Person',
+	whom: 'Person',
 	roles: 'Roles',
 	rolesOf: (name) => `Roles of ${name}`,
 	rolesSaved: (name) => `The roles of ${name} are saved.`,

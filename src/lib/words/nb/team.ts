@@ -20,7 +20,7 @@ export const team: Words['team'] = {
 	add: 'Ta med i teamet',
 	addTitle: 'Ta med noen som allerede er her',
 	addHint: 'Skriv navnet på noen du allerede arbeider med. Andre inviterer du med e-post.',
-	person: 'Person',
+	whom: 'Person',
 	roles: 'Roller',
 	rolesOf: (name) => `Rollene til ${name}`,
 	rolesSaved: (name) => `Rollene til ${name} er lagret.`,

@@ -17,7 +17,7 @@ export const team = {
 	add: 'Ta med i gruppen',
 	addTitle: 'Ta med någon som redan finns här',
 	addHint: 'Skriv namnet på någon du redan arbetar med. Andra bjuder du in med e-post.',
-	person: 'Person',
+	whom: 'Person',
 	roles: 'Roller',
 	rolesOf: (name: string) => `Roller för ${name}`,
 	rolesSaved: (name: string) => `Rollerna för ${name} är sparade.`,

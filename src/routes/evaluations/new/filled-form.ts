@@ -33,7 +33,7 @@ export function filledIn(form: FormData): Filled {
 		conflict: text('conflict') === 'none',
 		people: Array.from({ length: PEOPLE }, (_, row) => ({
 			name: text(`person-${row}`),
-			roles: form.getAll(`roles-${row}`).filter((role) => typeof role === 'string')
+			roles: form.getAll(`roles-${row}`).filter((value) => typeof value === 'string')
 		})),
 		owners: Object.fromEntries(owners.map((name) => [name.slice('owner-'.length), text(name)]))
 	};

@@ -82,10 +82,10 @@ const acts = {
 	},
 	invite: async ({ db, actor, now, text }, { params: { id: evaluation }, url, locals }) => {
 		const email = text('email');
-		const role = evaluationRoles.find((known) => known === text('role'));
-		if (role === undefined) throw new Refused('bad-input', { field: 'role' });
+		const asked = evaluationRoles.find((known) => known === text('role'));
+		if (asked === undefined) throw new Refused('bad-input', { field: 'role' });
 		const { demo, origin } = settings();
-		const letter = { evaluation, email, role, site: origin ?? url.origin, language: locals.language };
+		const letter = { evaluation, email, role: asked, site: origin ?? url.origin, language: locals.language };
 		const { link, sent } = await invite(db, settings(), actor, letter, now);
 		return { email, sent, link: demo || !sent ? link : null };
 	},
