@@ -12,7 +12,11 @@ const full = {
 	/** operations of real editors through the guard */
 	guardEditors: 100_000,
 	/** updates of scores from several devices a person */
-	guardScores: 100_000
+	guardScores: 100_000,
+	/** edits through the room core by several browsers at once */
+	convergence: 1_000_000,
+	/** seeds of three editors that write, undo and paste for sixty steps each */
+	narrativeSeeds: 700
 };
 
 type Sizes = Readonly<Record<keyof typeof full, number>>;
@@ -23,7 +27,9 @@ const short: Sizes = {
 	guardNaive: 150,
 	guardBytes: 10_000,
 	guardEditors: 3_000,
-	guardScores: 4_000
+	guardScores: 4_000,
+	convergence: 100_000,
+	narrativeSeeds: 12
 };
 
 export const long = process.env['SAMSYN_LONG'] !== undefined && process.env['SAMSYN_LONG'] !== '0';

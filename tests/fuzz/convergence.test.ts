@@ -4,6 +4,7 @@ import { canonicalJson } from '../../src/lib/document/canonical.ts';
 import { sectionText } from '../../src/lib/document/narrative.ts';
 import { snapshot } from '../../src/lib/document/snapshot.ts';
 import { openedArea, sampleEvaluation } from '../../src/lib/domain/sample-evaluation.ts';
+import { sizes } from '../sizes.ts';
 import { emptyDoc, openHouse } from './convergence-house.ts';
 import type { House } from './convergence-house.ts';
 import { openWriter, WORD } from './convergence-writer.ts';
@@ -27,9 +28,7 @@ const seeded = vi.hoisted(() => {
 	return source;
 });
 
-const long = process.env['SAMSYN_LONG'] !== undefined && process.env['SAMSYN_LONG'] !== '0';
-/** Edits in all, and in one life of a room. */
-const EDITS = long ? 1_000_000 : 5_000;
+/** Edits in one life of a room. */
 const EPISODE = 2_500;
 
 const opened = { 1: openedArea, 2: openedArea };
@@ -190,7 +189,7 @@ describe('convergence through the room', () => {
 		{ timeout: 3_600_000 },
 		async (seed) => {
 			const total = { edits: 0, rows: 0, offered: 0 };
-			for (let life = 0; total.edits < EDITS / SEEDS.length; life++) {
+			for (let life = 0; total.edits < sizes.convergence / SEEDS.length; life++) {
 				const own = seed + life;
 				const outcome = await live(own).catch((error: unknown) => {
 					throw new Error(`seed ${own}`, { cause: error });

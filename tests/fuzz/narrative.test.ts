@@ -4,7 +4,7 @@ import { classify } from '../../src/lib/document/classify.ts';
 import { editsOf } from '../../src/lib/document/edits.ts';
 import { defineRoots, narrativeRoot } from '../../src/lib/document/names.ts';
 import { seedNarratives } from '../../src/lib/editor/headless.ts';
-import { long } from '../sizes.ts';
+import { sizes } from '../sizes.ts';
 import { network } from './narrative-network.ts';
 import { randomFrom } from './narrative-random.ts';
 import { heldIn, shownIn } from './narrative-shape.ts';
@@ -12,7 +12,7 @@ import { openWriter, type Writer } from './narrative-writer.ts';
 
 const area = 5;
 const root = narrativeRoot(area, 'improvements');
-const seeds = Number(process.env['SAMSYN_SEEDS'] ?? (long ? '700' : '12'));
+const seeds = Number(process.env['SAMSYN_SEEDS'] ?? sizes.narrativeSeeds);
 const steps = 60;
 const first = Number(process.env['SAMSYN_SEED'] ?? '1');
 
