@@ -56,6 +56,11 @@ export class Outbox {
 		return [...this.#flight, ...this.#queue];
 	}
 
+	/** Whether something that waits claims the client id for its author, or has done so already. */
+	claims(client: number): boolean {
+		return this.waiting.some(({ deed }) => deed?.clients.includes(client));
+	}
+
 	put(item: Item): void {
 		if (this.#shut) return;
 		this.#queue.push(item);

@@ -157,10 +157,7 @@ export class Room {
 		else {
 			const verdict = judge(update, session.facts.actor, this.#replica, limits);
 			if (verdict.kind === 'malformed') session.close('malformed', verdict.reason);
-			else if (
-				verdict.kind === 'allowed' &&
-				verdict.clients.every((client) => this.#replica.writers.has(client))
-			)
+			else if (verdict.kind === 'allowed' && verdict.clients.every((client) => this.#isClaimed(client)))
 				this.#apply(session, update, verdict);
 			else return this.#lookAgain(session, update, limits);
 		}
@@ -187,6 +184,11 @@ export class Room {
 			case 'refused':
 				return session.close('refused-edit', verdict.reason);
 		}
+	}
+
+	/** Whether it is known whose the client id is, or about to be. */
+	#isClaimed(client: number): boolean {
+		return this.#replica.writers.has(client) || this.#outbox.claims(client);
 	}
 
 	#apply(session: Session, update: Uint8Array, verdict: Omit<Deed, 'actor'> & { noop: boolean }): void {
