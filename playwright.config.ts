@@ -8,6 +8,7 @@ export default defineConfig({
 	workers: 2,
 	reporter: 'list',
 	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	retries: 0,
 	forbidOnly: true,
 	use: {
@@ -16,7 +17,13 @@ export default defineConfig({
 		trace: 'retain-on-failure',
 		launchOptions: {
 			...(executablePath === undefined ? {} : { executablePath }),
-			args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--no-first-run']
+			args: [
+				'--no-sandbox',
+				'--disable-dev-shm-usage',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--no-first-run'
+			]
 		}
 	}
 });

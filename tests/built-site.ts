@@ -51,7 +51,8 @@ export async function startSite(
 	};
 }
 
-async function answering(port: number, alive: () => boolean, said: () => string): Promise<void> {
+/** Resolves when the server answers. Throws with what it said when it ended, or hasn't within 30 seconds. */
+export async function answering(port: number, alive: () => boolean, said: () => string): Promise<void> {
 	for (const until = Date.now() + 30_000; Date.now() < until;) {
 		if (!alive()) throw new Error(`the server ended: ${said()}`);
 		const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
@@ -61,7 +62,8 @@ async function answering(port: number, alive: () => boolean, said: () => string)
 	throw new Error(`the server does not answer: ${said()}`);
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
 	const server = createServer().listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;

@@ -3,7 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+const KNOWN = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/snap/bin/chromium'
+];
 
 /** Path of an installed Chromium: `CHROMIUM_PATH`, the system's, Playwright's own; undefined when there is none. */
 export function findChromium(): string | undefined {

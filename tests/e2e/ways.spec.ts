@@ -1,0 +1,73 @@
+import { awake, expect, openArea, questionOf, saved, sectionOf, test } from '../browser.ts';
+
+for (const host of ['localhost', '127.0.0.1'])
+	test(`[PEO-14] the demo works at ${host}, sockets and forms included`, async ({ site, page }) => {
+		const origin = `http://${host}:${site.port}`;
+		await page.goto(`${origin}/signin`);
+		await page.getByRole('button', { name: /Cia Nordin/ }).click();
+		await expect(page).toHaveURL(`${origin}/evaluations`);
+		await page.goto(`${origin}/evaluations/${site.ystad}/areas/4`);
+		await awake(page);
+		await saved(page);
+		await sectionOf(page, 'general').click();
+		await page.keyboard.type('Skrivet härifrån.');
+		await saved(page);
+		await page.reload();
+		await saved(page);
+		await expect(sectionOf(page, 'general')).toHaveText('Skrivet härifrån.');
+	});
+
+const languages = [
+	['sv', 'Logga in', 'Inställningar', 'Rapporttext'],
+	['en', 'Sign in', 'Settings', 'Report text'],
+	['nb', 'Logg inn', 'Innstillinger', 'Rapporttekst']
+] as const;
+
+for (const [language, signIn, settings, text] of languages)
+	test(`[INT-20] [PEO-19] pages speak ${language}, and say so`, async ({ site, browser, login }) => {
+		const context = await browser.newContext({ locale: language });
+		await context.addCookies([{ name: 'lang', value: language, url: site.origin }]);
+		const stranger = await context.newPage();
+		for (const path of ['/', '/signin', '/settings']) {
+			await stranger.goto(site.origin + path);
+			await expect(stranger.locator('html')).toHaveAttribute('lang', language);
+			await expect(stranger.getByRole('link', { name: signIn, exact: true }).first()).toBeVisible();
+		}
+		await context.close();
+		const { page } = await login('anna');
+		await page.goto(`${site.origin}/settings`);
+		await page.locator(`input[name=language][value=${language}]`).check();
+		await page.locator('main form button').click();
+		await expect(page.locator('main h1')).toHaveText(settings);
+		for (const path of ['/evaluations', `/evaluations/${site.ystad}/areas/5`]) {
+			await page.goto(site.origin + path);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+		}
+		await awake(page);
+		await expect(page.getByRole('heading', { name: text })).toBeVisible();
+		await expect(sectionOf(page, 'general')).toHaveAttribute('lang', 'sv');
+		expect(await page.locator('body').innerText()).not.toMatch(/undefined|NaN|\[object/);
+	});
+
+test('a link leads to its question, and the back button to where one was', async ({ site, login }) => {
+	const { page } = await login('bo');
+	await page.goto(`${site.origin}/evaluations/${site.ystad}/areas/4#q-4.3`);
+	await awake(page);
+	await expect(questionOf(page, '4.3')).toHaveClass(/open/);
+	await expect(questionOf(page, '4.3')).toBeInViewport();
+	await page.getByRole('navigation').getByRole('link', { name: /^1\b/ }).click();
+	await expect(page.locator('h1')).toContainText('1 Offentlighet och demokrati');
+	await page.goBack();
+	await expect(page).toHaveURL(/areas\/4#q-4\.3$/);
+	await expect(page.locator('h1')).toContainText('4 Ledarskap');
+	await expect(questionOf(page, '4.3')).toHaveClass(/open/);
+	await page.goForward();
+	await expect(page.locator('h1')).toContainText('1 Offentlighet');
+});
+
+test('[PEO-13] a link to an area leads there also for who has to sign in first', async ({ site, page }) => {
+	await page.goto(`${site.origin}/evaluations/${site.ystad}/areas/7`);
+	await page.getByRole('button', { name: /Bo Hedman/ }).click();
+	await expect(page).toHaveURL(/\/areas\/7$/);
+	await openArea({ page }, site, 7);
+});
