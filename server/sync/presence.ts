@@ -1,6 +1,8 @@
 /** Who is here: awareness entries of a room, each stamped with the person it belongs to. Never journalled. */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import type { Evaluation, UserId } from '../../src/lib/domain/evaluation.ts';
+import { markOf } from '../../src/lib/domain/mark.ts';
 import { AWARENESS_BYTES } from '../../src/lib/wire/limits.ts';
 
 /** What the server says about the person behind an entry; nothing of it comes from the browser. */
@@ -9,6 +11,12 @@ export interface Stamp {
 	readonly name: string;
 	readonly letter: string;
 	readonly tone: string;
+}
+
+/** What is shown of somebody to the others; without a name for whoever is no member. */
+export function stampOf({ members }: Evaluation, user: UserId): Stamp {
+	const name = members.find((member) => member.user === user)?.name ?? '';
+	return { id: user, name, ...markOf(members, user) };
 }
 
 export interface Entry {
@@ -21,9 +29,13 @@ export interface Entry {
 /** More entries than a room has people would be somebody else's doing. */
 const MOST_ENTRIES = 200;
 
+/** An entry as passed on bears its person's stamp besides; what is longer was passed on by nobody. In UTF-16 units. */
+const LONGEST_ENTRY = 2 * AWARENESS_BYTES;
+
 /**
- * Reads awareness bytes strictly.
- * @throws {Error} for bytes that are no awareness, hold too many entries or an entry above 2 kB
+ * Reads awareness bytes strictly. Entries longer than any that is passed on are left out unread, before they can nest
+ * so deeply that they couldn't be written again.
+ * @throws {Error} for bytes that are no awareness or hold too many entries
  */
 export function readEntries(bytes: Uint8Array): Entry[] {
 	const decoder = decoding.createDecoder(bytes);

@@ -2,7 +2,7 @@
  * One open room: takes frames from its sessions, judges, applies, commits, and only then tells.
  * It never sees a WebSocket or a database; its rules are numbered in docs/spec/room.md.
  */
-import { markOf } from '../../src/lib/domain/mark.ts';
+import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import type { Close } from '../../src/lib/wire/closes.ts';
 import * as frames from '../../src/lib/wire/frames.ts';
 import { LIMITS, SYNC_LIMITS, type Limits } from '../../src/lib/document/classify.ts';
@@ -12,7 +12,7 @@ import { Attendance } from './attendance.ts';
 import { judge, refusalOf, refusalOfJoining, type Deed } from './guard.ts';
 import { Outbox, type Item } from './outbox.ts';
 import type { House } from './house.ts';
-import { entriesIn, readEntries, writeEntries, type Entry } from './presence.ts';
+import { entriesIn, readEntries, stampOf, writeEntries, type Entry } from './presence.ts';
 import type { Replica } from './replica.ts';
 import type { Session } from './session.ts';
 import type { RoomStore } from './store.ts';
@@ -54,10 +54,15 @@ export class Room {
 		return this.#replica.state;
 	}
 
+	/** The reason against somebody's being here, by the facts as they were read last; null when there is none. */
+	refusalOfJoining(actor: Actor): string | null {
+		return refusalOfJoining(actor, this.ref, this.#replica.evaluation);
+	}
+
 	/** Lets a session in, or closes it with the reason why not. */
 	join(session: Session): void {
 		if (this.#ended) return session.close('try-again');
-		const refused = this.#refusalOfJoining(session);
+		const refused = this.refusalOfJoining(session.facts.actor);
 		if (refused !== null) return session.close('forbidden', refused);
 		this.sessions.add(session);
 		this.#ask(session);
@@ -147,8 +152,7 @@ export class Room {
 	#answer(session: Session, stateVector: Uint8Array): void {
 		const lacked = this.#replica.lackedBy(stateVector);
 		if (lacked === null) return session.close('malformed', 'state-vector');
-		const frame = frames.syncStep2Frame(lacked);
-		this.#inTurn(session, () => session.send(frame));
+		this.#inTurn(session, () => session.send(frames.syncStep2Frame(lacked)));
 	}
 
 	#update(session: Session, update: Uint8Array, limits: Limits): Promise<void> | null {
@@ -231,10 +235,8 @@ export class Room {
 
 	#present(session: Session, entry: Entry, now: number): void {
 		if (session.closed || !this.sessions.has(session)) return;
-		const { user } = session.facts.actor;
-		const { members } = this.#replica.evaluation;
-		const name = members.find((member) => member.user === user)?.name ?? '';
-		this.#attendance.present(session, entry, { id: user, name, ...markOf(members, user) }, now);
+		const stamp = stampOf(this.#replica.evaluation, session.facts.actor.user);
+		this.#attendance.present(session, entry, stamp, now);
 	}
 
 	#tellPresence(entries: readonly Entry[]): void {
@@ -284,13 +286,9 @@ export class Room {
 	/** Rights have changed: who may no longer be here is sent away. */
 	#askSessions(): void {
 		for (const session of [...this.sessions]) {
-			const refused = this.#refusalOfJoining(session);
+			const refused = this.refusalOfJoining(session.facts.actor);
 			if (refused !== null) session.close('forbidden', refused);
 		}
-	}
-
-	#refusalOfJoining({ facts }: Session): string | null {
-		return refusalOfJoining(facts.actor, this.ref, this.#replica.evaluation);
 	}
 
 	#fault(error: unknown): void {
