@@ -46,7 +46,7 @@ export function readEntries(bytes: Uint8Array): Entry[] {
 		const client = decoding.readVarUint(decoder);
 		const clock = decoding.readVarUint(decoder);
 		const text = decoding.readVarString(decoder);
-		entries.push({ client, clock, state: readState(text) });
+		if (text.length <= LONGEST_ENTRY) entries.push({ client, clock, state: readState(text) });
 	}
 	if (decoding.hasContent(decoder)) throw new RangeError('more than entries');
 	return entries;
