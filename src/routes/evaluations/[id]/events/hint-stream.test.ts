@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { hintStream, type Standing } from './hint-stream.server.ts';
+
+/** A bell rung by hand, and a question that is answered when the test says so. */
+function stand() {
+	const hearers = new Map<string, () => void>();
+	const answers: ((now: Standing) => void)[] = [];
+	const stream = hintStream({
+		bell: {
+			listen: (topic, hear) => {
+				hearers.set(topic, hear);
+				return () => void hearers.delete(topic);
+			}
+		},
+		evaluation: 'e',
+		session: 's',
+		standing: () => new Promise((answer) => answers.push(answer))
+	});
+	// As the encoder of the answer does, this passes on both what is told and that the page has gone.
+	const reader = stream.pipeThrough(new TransformStream<string, string>()).getReader();
+	return { hearers, answers, reader, ring: (topic: string) => hearers.get(topic)?.() };
+}
+
+/** What nobody has caught, which would end the process. */
+async function uncaught(during: () => Promise<void>): Promise<unknown[]> {
+	const caught: unknown[] = [];
+	const before = process.listeners('unhandledRejection');
+	process.removeAllListeners('unhandledRejection');
+	process.on('unhandledRejection', (error) => caught.push(error));
+	try {
+		await during();
+		await new Promise((done) => setTimeout(done, 20));
+	} finally {
+		process.removeAllListeners('unhandledRejection');
+		for (const one of before) process.on('unhandledRejection', one);
+	}
+	return caught;
+}
+
+describe('hints on their way to a page', () => {
+	it('[LIV-15] an act is told once the database has said that the person may stay', async () => {
+		const { ring, answers, reader } = stand();
+		expect((await reader.read()).value).toBe('retry: 1000\n\n');
+		ring('evaluation:e');
+		answers[0]?.('stays');
+		expect((await reader.read()).value).toBe('event: acts\ndata: \n\n');
+	});
+
+	it('[LIV-15] who may not stay is told a last time, and the stream ends', async () => {
+		const { ring, answers, reader, hearers } = stand();
+		await reader.read();
+		ring('evaluation:e');
+		answers[0]?.('turned-away');
+		expect((await reader.read()).value).toContain('acts');
+		expect((await reader.read()).done).toBe(true);
+		expect(hearers.size).toBe(0);
+	});
+
+	it('[LIV-15] a page that leaves while the database is asked disturbs nobody', async () => {
+		const faults = await uncaught(async () => {
+			const { ring, answers, reader, hearers } = stand();
+			ring('evaluation:e');
+			await reader.cancel();
+			await expect.poll(() => hearers.size).toBe(0);
+			answers[0]?.('stays');
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('[LIV-15] two questions that end the same stream end it once', async () => {
+		const faults = await uncaught(async () => {
+			const { ring, answers, reader } = stand();
+			ring('evaluation:e');
+			ring('session:s');
+			for (const answer of answers) answer('signed-out');
+			while (!(await reader.read()).done);
+		});
+		expect(faults).toEqual([]);
+	});
+});
