@@ -58,8 +58,10 @@ export function shortcutReader(now: () => number): (press: Press, lettersOff: bo
 	};
 }
 
-const writable = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-const pressable = 'a, button, summary, [role="tab"], [role="option"], [role="menuitem"]';
+// A radio or a box takes arrows and space, no letters.
+const writable =
+	'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const pressable = 'a, button, summary, input, [role="tab"], [role="option"], [role="menuitem"]';
 
 /** Where an event's target stands, as `Press.on` wants it. In an open dialog nothing of the page is reached. */
 export function standsOn(target: EventTarget | null): Press['on'] {

@@ -57,8 +57,8 @@ export function readArea(number: number, sources: Sources): AreaReading {
 /** What a question counts as so far: the agreed score, else the median of the latest. */
 export function settledScores(questions: readonly QuestionReading[]): Map<string, Hundredths> {
 	const scores = new Map<string, Hundredths>();
-	for (const { question, agreed, spread } of questions) {
-		const x = agreed?.x ?? spread?.median;
+	for (const { question, agreed, spread, former } of questions) {
+		const x = agreed?.x ?? spread?.median ?? former?.median;
 		if (x !== undefined) scores.set(question.id, x);
 	}
 	return scores;

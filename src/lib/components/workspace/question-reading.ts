@@ -38,11 +38,13 @@ export interface QuestionReading {
 	readonly sealed: boolean;
 	/** Of the counted scores; null while sealed or without scores. */
 	readonly spread: Spread | null;
+	/** While a blind round is open: of the scores before it, which the sums go on counting. */
+	readonly former: Spread | null;
 	/** R in percent of max. */
 	readonly percent: number;
 	/** The agreement that stands. */
 	readonly agreed: Agreement | null;
-	/** The counted scores by evaluator, as agreeing on them names them. */
+	/** The counted scores by evaluator, as agreeing on them names them; before an open blind round, if there is one. */
 	readonly seen: Readonly<Record<UserId, number>>;
 	/** The own score: on the sheet while sealed, else the live one. */
 	readonly own: Score | null;
@@ -71,6 +73,7 @@ export function readQuestion(id: string, sources: Sources): QuestionReading {
 	const sealed = isSealed(view);
 	const counted = countedByEvaluator(view);
 	const spread = spreadOf([...counted.values()]);
+	const before = countedByEvaluator({ ...view, blindOpen: false });
 	const agreed = standingAgreement(view);
 	const own = sealed ? onSheet : (live.get(me) ?? null);
 	return {
@@ -81,9 +84,10 @@ export function readQuestion(id: string, sources: Sources): QuestionReading {
 		badges: badgesOf(view),
 		sealed,
 		spread,
+		former: view.blindOpen ? spreadOf([...before.values()]) : null,
 		percent: spread === null ? 0 : spreadPercent(spread.range, question.max),
 		agreed,
-		seen: Object.fromEntries(counted),
+		seen: Object.fromEntries(before),
 		own,
 		onSheet,
 		abstains: standing.abstained.get(me) ?? null,
