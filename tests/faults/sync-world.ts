@@ -56,10 +56,10 @@ export function shown(doc: Y.Doc): string {
 	return JSON.stringify([sectionText(doc, 1, 'general'), scores.map((one) => one.join(' ')).sort()]);
 }
 
-/** Words of the ledger that don't stand in the text exactly once. */
-export function astray(doc: Y.Doc, words: Iterable<string>): string[] {
+/** Words of the ledger that don't stand in the area's general text exactly once. */
+export function astray(doc: Y.Doc, words: Iterable<string>, area = 1): string[] {
 	const found = new Map<string, number>();
-	for (const word of sectionText(doc, 1, 'general').match(/[^;]*;/g) ?? [])
+	for (const word of sectionText(doc, area, 'general').match(/[^;]*;/g) ?? [])
 		found.set(word, (found.get(word) ?? 0) + 1);
 	return [...words].filter((word) => found.get(word) !== 1);
 }
