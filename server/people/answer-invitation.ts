@@ -5,6 +5,7 @@ import type { Database } from '../db/connect.ts';
 import { deleteInvitation } from '../repositories/invitation.ts';
 import { actInside, ringEvaluation } from '../use-cases/act.ts';
 import { joinInside } from '../use-cases/add-member.ts';
+import { holdRooms } from '../use-cases/rooms.ts';
 import { acceptInvitation, invitationOfToken, refusalOfAcceptance } from './invitation.ts';
 
 export type Guest = { readonly actor: Actor; readonly email: string | null };
@@ -13,6 +14,9 @@ export type Guest = { readonly actor: Actor; readonly email: string | null };
 export async function accept(db: Database, guest: Guest, token: string, now: number): Promise<string> {
 	const { actor, email } = guest;
 	const evaluation = await db.write(async (trx) => {
+		// Rooms first, as all acts take them: who withdraws the invitation has the rooms when it wants the row.
+		const found = await invitationOfToken(trx, token);
+		if (found) await holdRooms(trx, found.evaluation_id);
 		const invitation = await acceptInvitation(trx, token, { id: actor.user, email }, now);
 		const { evaluation_id, role, created_by } = invitation;
 		await joinInside(trx, actor, { evaluation: evaluation_id, role, invitedBy: created_by }, now);

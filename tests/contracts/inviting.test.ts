@@ -8,11 +8,13 @@ import { accept, decline } from '../../server/people/answer-invitation.ts';
 import { INVITATION_LIFE } from '../../server/people/invitation.ts';
 import { invite, openInvitations, withdrawInvitation } from '../../server/people/invite.ts';
 import { auditOf } from '../../server/repositories/audit.ts';
+import { deleteInvitation } from '../../server/repositories/invitation.ts';
 import { updateUser } from '../../server/repositories/user.ts';
+import { holdRooms } from '../../server/use-cases/rooms.ts';
 import { createWorld, facts, gateOf, later, person, refusal, type World } from './acts/world.ts';
 import { onBothDatabases } from './databases.ts';
 
-onBothDatabases((subject) => {
+onBothDatabases((subject, dialect) => {
 	const data = mkdtempSync(join(tmpdir(), 'samsyn-letters-'));
 	const outbox = { smtpUrl: null, mailFrom: 'Samsyn <samsyn@kommun.se>', data };
 	const site = 'https://samsyn.example.se';
@@ -113,6 +115,23 @@ onBothDatabases((subject) => {
 		expect(await refusal(declined)).toBe('not-found');
 		expect(await rolesOf(guest.user)).toEqual([]);
 	});
+
+	if (dialect === 'postgres')
+		it('[PEO-17] who accepts while it is being withdrawn waits, and neither waits for ever', async () => {
+			const { token } = await send();
+			const [open] = await openInvitations(world.db, world.id, later());
+			const held = Promise.withResolvers<void>();
+			const accepting = held.promise.then(() =>
+				refusal(accept(world.db, { actor: guest, email }, token, later()))
+			);
+			await world.db.write(async (trx) => {
+				await holdRooms(trx, world.id);
+				held.resolve();
+				await new Promise((done) => setTimeout(done, 300));
+				await deleteInvitation(trx, open?.id ?? '');
+			});
+			expect(await accepting).toBe('not-found');
+		});
 
 	it('[PEO-15] sixty letters an hour from one person', async () => {
 		const at = later();
