@@ -1,7 +1,8 @@
 /** The rooms of an evaluation, as its acts see them: held together, and their gates raised together. */
 
 import type { Kysely, Transaction } from 'kysely';
-import type { UserId } from '../../src/lib/domain/evaluation.ts';
+import type { Actor, Evaluation, UserId } from '../../src/lib/domain/evaluation.ts';
+import { can } from '../../src/lib/domain/permissions.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import { roomId, roomName } from '../../src/lib/wire/rooms.ts';
 import type { Schema } from '../db/tables/index.ts';
@@ -31,6 +32,16 @@ export async function roomNamesFor(
 		evaluation: roomName({ kind: 'evaluation', evaluation, epoch }),
 		sheet: sheetEpoch === undefined ? null : roomName({ kind: 'sheet', evaluation, user, epoch: sheetEpoch })
 	};
+}
+
+/** The names of the rooms that the actor may join now: a sheet from an earlier time as evaluator is not among them. */
+export async function roomsOpenTo(
+	db: Kysely<Schema>,
+	evaluation: Evaluation,
+	actor: Actor
+): Promise<{ readonly evaluation: string; readonly sheet: string | null }> {
+	const names = await roomNamesFor(db, evaluation.id, actor.user);
+	return can(actor, { do: 'join-sheet', owner: actor.user }, evaluation) ? names : { ...names, sheet: null };
 }
 
 /**

@@ -10,7 +10,7 @@ import { addMember, joinInside } from '../../../server/use-cases/add-member.ts';
 import { changeRoles } from '../../../server/use-cases/change-roles.ts';
 import { createEvaluation, type CreateEvaluation } from '../../../server/use-cases/create-evaluation.ts';
 import { removeMember } from '../../../server/use-cases/remove-member.ts';
-import { roomNamesFor } from '../../../server/use-cases/rooms.ts';
+import { roomNamesFor, roomsOpenTo } from '../../../server/use-cases/rooms.ts';
 import { setAreaOwner } from '../../../server/use-cases/set-area-owner.ts';
 import type { Subject } from '../databases.ts';
 import { createWorld, facts, later, person, refusal, sharedDoc, type World } from './world.ts';
@@ -161,6 +161,18 @@ export function actsOnTeams(subject: () => Subject): void {
 			expect((await roomNamesFor(world.db.read, world.id, world.bo.user)).sheet).toBe(sheet);
 			const again = { ...at, user: world.bo.user, roles: ['lead'] } as const;
 			expect(await refusal(addMember(world.db, world.dan, again, later()))).toBe('already-member');
+		});
+
+		it('[PER-3] who no longer evaluates is shown no way to the sheet they had', async () => {
+			const world = await createWorld(subject().db);
+			const bo = { evaluation: world.id, user: world.bo.user };
+			const sheet = async () => (await roomsOpenTo(world.db.read, await facts(world), world.bo)).sheet;
+			const before = await sheet();
+			expect(before).toBe(`sheet/${world.id}/${world.bo.user}@1`);
+			await changeRoles(world.db, world.dan, { ...bo, roles: ['lead'] }, later());
+			expect(await sheet()).toBeNull();
+			await changeRoles(world.db, world.dan, { ...bo, roles: ['lead', 'evaluator'] }, later());
+			expect(await sheet()).toBe(before);
 		});
 
 		it('[ACT-18] an accepted invitation adds a role', async () => {

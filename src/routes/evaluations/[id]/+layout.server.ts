@@ -7,7 +7,7 @@ import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { isFictional, loadEvaluation } from '$server/repositories/evaluation.ts';
 import { progress } from '$server/use-cases/progress.ts';
-import { roomNamesFor } from '$server/use-cases/rooms.ts';
+import { roomsOpenTo } from '$server/use-cases/rooms.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, url }) => {
@@ -26,7 +26,7 @@ export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, 
 	const crumbs = [{ text: words.evaluations.title, href: '/evaluations' }, { text: name }];
 	if (!can(actor, { do: 'join-room' }, evaluation)) return { crumbs, name, phase, team: null };
 	const [rooms, counted, fictional] = await Promise.all([
-		roomNamesFor(db.read, id, actor.user),
+		roomsOpenTo(db.read, evaluation, actor),
 		progress(db.read, id),
 		isFictional(db.read, id)
 	]);
