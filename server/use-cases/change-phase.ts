@@ -1,26 +1,13 @@
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
-import type { Phase } from '../../src/lib/domain/phase.ts';
+import { mayMove, type Phase } from '../../src/lib/domain/phase.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
 import { setPhase } from '../repositories/evaluation.ts';
 import { act } from './act.ts';
 
-/**
- * Where the lead can go from each phase. To calibrating the first reveal goes by itself, and to locked only a lock does.
- */
-const steps: Readonly<Record<Phase, readonly Phase[]>> = {
-	preparing: ['scoring'],
-	scoring: [],
-	calibrating: ['drafting'],
-	drafting: ['calibrating', 'fact-check'],
-	'fact-check': ['drafting'],
-	locked: ['published'],
-	published: []
-};
-
 export type ChangePhase = { readonly evaluation: string; readonly to: Phase };
 
-/** Moves the evaluation to a phase next to its own. */
+/** Moves the evaluation to another phase, where that is done by hand. */
 export async function changePhase(
 	db: Database,
 	actor: Actor,
@@ -29,7 +16,7 @@ export async function changePhase(
 ): Promise<void> {
 	await act(db, actor, id, { do: 'change-phase' }, now, async ({ trx, evaluation, log }) => {
 		const from = evaluation.phase;
-		if (!steps[from].includes(to)) throw new Refused('wrong-phase');
+		if (!mayMove(from, to)) throw new Refused('wrong-phase');
 		await setPhase(trx, id, to);
 		await log('change-phase', { from, to });
 	});

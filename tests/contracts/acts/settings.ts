@@ -28,7 +28,7 @@ import {
 
 export function actsOnSettings(subject: () => Subject): void {
 	describe('phases and settings', () => {
-		it('[ACT-81] the lead steps between neighbours, and not over a reveal or a lock', async () => {
+		it('[ACT-81] the lead steps between neighbours, and not over a reveal, a release or a lock', async () => {
 			const world = await createWorld(subject().db);
 			const to = (phase: Parameters<typeof changePhase>[2]['to']) =>
 				changePhase(world.db, world.dan, { evaluation: world.id, to: phase }, later());
@@ -38,9 +38,8 @@ export function actsOnSettings(subject: () => Subject): void {
 			await to('drafting');
 			await to('calibrating');
 			await to('drafting');
-			await to('fact-check');
-			expect(await refusal(to('locked'))).toBe('wrong-phase');
-			await to('drafting');
+			for (const phase of ['fact-check', 'locked', 'published'] as const)
+				expect(await refusal(to(phase))).toBe('wrong-phase');
 			expect((await facts(world)).phase).toBe('drafting');
 		});
 
