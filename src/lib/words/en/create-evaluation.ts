@@ -41,5 +41,5 @@ export const createEvaluation: Words['createEvaluation'] = {
 	ownerNotOnTeam: (name) => `${name} is not on the team above.`,
 	notYours: 'You are not on the team yourself and so do not see the evaluation.',
 	submit: 'Create the evaluation',
-	created: (name) => `${name} is created. Invite the team.`
+	created: (name) => `${name} is created.`
 };

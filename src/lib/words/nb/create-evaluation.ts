@@ -42,5 +42,5 @@ export const createEvaluation: Words['createEvaluation'] = {
 	ownerNotOnTeam: (name) => `${name} er ikke med i teamet over.`,
 	notYours: 'Du er ikke selv med i teamet og ser derfor ikke evalueringen.',
 	submit: 'Opprett evalueringen',
-	created: (name) => `${name} er opprettet. Inviter teamet.`
+	created: (name) => `${name} er opprettet.`
 };

@@ -40,5 +40,5 @@ export const createEvaluation = {
 	ownerNotOnTeam: (name: string) => `${name} är inte med i gruppen ovan.`,
 	notYours: 'Du är inte själv med i gruppen och ser därför inte utvärderingen.',
 	submit: 'Skapa utvärderingen',
-	created: (name: string) => `${name} är skapad. Bjud in gruppen.`
+	created: (name: string) => `${name} är skapad.`
 };
