@@ -20,7 +20,7 @@ export interface SessionFacts {
 	readonly login: string;
 	/** Whether the client understands acknowledgements. */
 	readonly acknowledges: boolean;
-	/** Updates per second in the long run; twice as many at once. */
+	/** Updates and questions per second in the long run; twice as many at once. */
 	readonly updatesPerSecond: number;
 }
 
@@ -62,7 +62,7 @@ export class Session {
 		if (this.facts.acknowledges) this.send(acknowledgeFrame(this.#acknowledged));
 	}
 
-	/** Takes the right to send one update; false when the connection writes faster than allowed. */
+	/** Takes the right to send one update or question; false when the connection sends faster than allowed. */
 	takeTurn(now: number): boolean {
 		const { updatesPerSecond: rate } = this.facts;
 		this.#tokens = Math.min(rate * 2, this.#tokens + ((now - this.#refilledAt) / 1000) * rate);
