@@ -200,6 +200,20 @@ describe('a room in the browser', () => {
 		await vi.waitFor(() => expect(room.saved).toBe('saved'));
 	});
 
+	it('[LIV-4] work too large for one frame is kept aside, and the rest goes on', async () => {
+		const server = startTryServer();
+		const room = await savedRoom(server);
+		server.refuse = () => {
+			server.refuse = () => null;
+			return { code: 1009, reason: '' };
+		};
+		write(room, 'ett helt arkiv');
+		await vi.waitFor(() => expect(room.refusal?.code).toBe('too-large'));
+		expect(room.refusal?.unsent).toMatchObject([{ piece: { text: 'ett helt arkiv' } }]);
+		room.doc.getMap('scores').set('5.1:anna', score);
+		await vi.waitFor(() => expect(server.doc.getMap('scores').size).toBe(1), 3000);
+	});
+
 	it('[LIV-4] stays closed when fresh documents too are turned down, and loses nothing', async () => {
 		const server = startTryServer();
 		const browser = startTryBrowser();

@@ -2,6 +2,7 @@
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { nextAfter } from '../wire/closes.ts';
 import { SUBPROTOCOL } from '../wire/frames.ts';
 import { raiseByVector } from './clocks.ts';
 import type { Clocks } from './clocks.ts';
@@ -78,6 +79,7 @@ export function startSession(options: SessionOptions): Session {
 		// Tabs must not exchange edits past the server.
 		disableBc: true,
 		protocols: [SUBPROTOCOL],
+		shouldReconnect: ({ code }) => nextAfter(code) === 'come-back',
 		WebSocketPolyfill: countingSocket(socket, (frame) => {
 			ledger.sent(frame);
 			changed();

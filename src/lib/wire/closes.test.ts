@@ -14,4 +14,9 @@ describe('close codes', () => {
 		expect(nextAfter(1006)).toBe('come-back');
 		expect(nextAfter(4422)).toBe('start-fresh');
 	});
+
+	it('[WIR-4] a frame too large for the line would be too large the next time, too', () => {
+		expect(closeNamed(1009)).toBe('too-large');
+		expect(nextAfter(1009)).toBe('start-fresh');
+	});
 });

@@ -33,6 +33,8 @@ export type Close = keyof typeof CLOSES;
 
 const byCode = new Map<number, Close>();
 for (const [name, close] of Object.entries(CLOSES)) byCode.set(close.code, name as Close);
+// The protocol's own code for a frame above the limit: the server's library closes before we see what it was.
+byCode.set(1009, 'too-large');
 
 /** The name of a close code; null for codes that are not ours (a lost network, the browser's own). */
 export function closeNamed(code: number): Close | null {
