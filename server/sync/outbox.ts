@@ -40,6 +40,7 @@ export class Outbox {
 	#queue: Item[] = [];
 	#flight: readonly Item[] = [];
 	#scheduled = false;
+	#together: Promise<void> | null = null;
 	#shut = false;
 
 	constructor(committer: Committer) {
@@ -78,6 +79,15 @@ export class Outbox {
 			await this.#commitAll();
 			return task();
 		});
+	}
+
+	/** Like `between`, but whoever asks before the task has begun shares it: for reading anew, which many want at once. */
+	together(task: () => Promise<void>): Promise<void> {
+		this.#together ??= this.between(() => {
+			this.#together = null;
+			return task();
+		});
+		return this.#together;
 	}
 
 	/** Drops what waits; nothing is committed or told from here on. */

@@ -109,10 +109,10 @@ export class Room {
 		if (gone.length > 0) this.#tell(frames.awarenessFrame(writeEntries(gone)));
 	}
 
-	/** Resolves when everything applied so far is committed, and a checkpoint is stored where one is due. */
+	/** Resolves when all that was applied is committed, compared with the journal, and checkpointed where due. */
 	rest(): Promise<void> {
 		return this.#outbox.between(async () => {
-			if (!this.#ended) await this.#replica.rest();
+			if (!this.#ended && !(await this.#replica.rest())) this.#house.differs(this, this.#replica.kind);
 		});
 	}
 
@@ -174,7 +174,7 @@ export class Room {
 	 * who comes from another process may carry what others wrote there, and this one may not have heard of them.
 	 */
 	async #lookAgain(session: Session, update: Uint8Array, limits: Limits): Promise<void> {
-		await this.#outbox.between(() => this.#readOn(true));
+		await this.#outbox.together(() => this.#readOn(true));
 		if (this.#ended || session.closed) return;
 		const verdict = judge(update, session.facts.actor, this.#replica, limits);
 		switch (verdict.kind) {
@@ -224,7 +224,7 @@ export class Room {
 
 	/** The client id becomes the person's before anybody hears of it, unless it is known elsewhere to be another's. */
 	async #announce(session: Session, entries: readonly Entry[]): Promise<void> {
-		await this.#outbox.between(() => this.#readOn(true));
+		await this.#outbox.together(() => this.#readOn(true));
 		if (this.#ended || session.closed) return;
 		const own = this.#attendance.own(session, entries, this.#replica.writers);
 		if (own === undefined) return;
