@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFacts, startTryBrowser } from './try-browser.ts';
-import { forgetWorkspaces, recallWorkspace, rememberWorkspace } from './workspace-facts.ts';
+import { forgetWorkspaces, recallWorkspace, recogniseUser, rememberWorkspace } from './workspace-facts.ts';
 
 describe('what a workspace needs offline', () => {
 	it('[LIV-11] is found by the page’s path, for the person who was last here', async () => {
@@ -16,6 +16,18 @@ describe('what a workspace needs offline', () => {
 		expect(await recallWorkspace('/evaluations/e1/scoring', store, keeper)).toMatchObject({ area: null });
 		expect(await recallWorkspace('/evaluations/e2/areas/5', store, keeper)).toBeNull();
 		expect(await recallWorkspace('/evaluations', store, keeper)).toBeNull();
+	});
+
+	it('[LIV-11] is not opened for whoever signs in next, and waits for the one it is of', async () => {
+		const store = memoryFacts();
+		const { keeper } = startTryBrowser();
+		const recalled = () => recallWorkspace('/evaluations/e1/areas/5', store, keeper);
+		await rememberWorkspace('anna', 'e1', 'anna', store, keeper);
+		recogniseUser('anna', keeper);
+		expect(await recalled()).toMatchObject({ user: 'anna' });
+		recogniseUser('bo', keeper);
+		expect(await recalled()).toBeNull();
+		expect(await store.get('anna', 'e1')).toBe('anna');
 	});
 
 	it('[LIV-13] is gone after signing out, and another’s is not', async () => {

@@ -1,6 +1,7 @@
 /**
  * What a workspace needs besides its documents to open without a network: the edition's questions, the team's
- * names and letters, the rooms' names. Nobody's scores, texts or notes: those are in the documents.
+ * names and letters, the rooms' names, what was done and agreed. No sealed scores, texts or notes: those are in
+ * the documents.
  */
 import { browserFacts } from './fact-store.ts';
 import type { FactStore } from './fact-store.ts';
@@ -17,6 +18,15 @@ export interface Workspace {
 /** Whose pages this browser shows, so that a page without data knows whose facts to look for. */
 const WHO = 'samsyn:who';
 const PATH = /^\/evaluations\/([A-Za-z0-9_-]{1,64})(?:\/areas\/([1-9][0-9]?))?(?:\/|$)/;
+
+/**
+ * Says whose pages are shown from now on. Without a network the browser then opens nothing that was remembered for
+ * somebody else, though what that person wrote is kept for when they come back.
+ */
+export function recogniseUser(user: string, keeper: Storage = localStorage): void {
+	const known = keeper.getItem(WHO);
+	if (known !== null && known !== user) keeper.removeItem(WHO);
+}
 
 /** `facts`: anything that can be cloned; a proxy of reactive state cannot. */
 export async function rememberWorkspace(
