@@ -13,6 +13,9 @@ export type PostgresEngine = {
 
 const INT8 = 20;
 
+/** How long an open transaction may lie still before the database ends it. An act never waits for anything else. */
+const SILENT_MS = 15_000;
+
 /** Whole numbers arrive as numbers: all of ours (times, sequence numbers, counts) are below 2^53. */
 const types: pg.CustomTypesConfig = {
 	getTypeParser: (id, format) =>
@@ -26,6 +29,9 @@ export function openPostgres(url: string): PostgresEngine {
 		max: 16,
 		// Waiting for a free connection ends in an error: reads begun inside writes could wait for each other for ever.
 		connectionTimeoutMillis: 10_000,
+		// A process that has fallen silent in the middle of an act lets go of the evaluation's rooms.
+		idle_in_transaction_session_timeout: SILENT_MS,
+		keepAlive: true,
 		types,
 		application_name: 'samsyn'
 	});

@@ -49,6 +49,14 @@ onBothDatabases((subject, dialect) => {
 		expect(rows).toEqual([{ n: 0 }]);
 	});
 
+	if (dialect === 'postgres')
+		it('[JOU-23] a transaction whose process falls silent is ended by the database', async () => {
+			const { rows } = await sql<{
+				idle_in_transaction_session_timeout: string;
+			}>`show idle_in_transaction_session_timeout`.execute(subject().db.read);
+			expect(rows).toEqual([{ idle_in_transaction_session_timeout: '15s' }]);
+		});
+
 	it('[JOU-21] one handle serves the whole process', () => {
 		expect(() => database()).toThrow('not open');
 		useDatabase(subject().db);
