@@ -1,3 +1,4 @@
+import type { DocKind } from '../../src/lib/document/load.ts';
 import type { Room } from './room.ts';
 
 /** What a room asks of the house it stands in. */
@@ -12,6 +13,8 @@ export interface House {
 	committed(room: Room): void;
 	/** Presence for the same room in other processes. */
 	present(room: Room, entries: Uint8Array): void;
+	/** The document and its journal have come to differ: the journal counts. */
+	differs(room: Room, kind: DocKind): void;
 	/** Something that should not happen did. */
 	fault(room: Room, error: unknown): void;
 }

@@ -1,9 +1,12 @@
 /** A room's document as this process knows it: the journal up to `head`, and what is applied but not yet committed. */
 import * as Y from 'yjs';
-import { defineRoots, defineSheetRoot } from '../../src/lib/document/names.ts';
+import { canonicalJson } from '../../src/lib/document/canonical.ts';
+import { loadDoc, type DocKind } from '../../src/lib/document/load.ts';
+import { snapshot } from '../../src/lib/document/snapshot.ts';
 import type { Evaluation } from '../../src/lib/domain/evaluation.ts';
 import { DOCUMENT_BYTES } from '../../src/lib/wire/limits.ts';
 import type { RoomRef } from '../../src/lib/wire/rooms.ts';
+import type { Loaded } from '../journal/read.ts';
 import type { RoomState } from '../journal/room.ts';
 import type { Standing } from './guard.ts';
 import type { Commit } from './outbox.ts';
@@ -16,24 +19,31 @@ const JOURNAL = Symbol('journal');
 const ROWS_BETWEEN_CHECKPOINTS = 500;
 
 export class Replica implements Standing {
-	readonly doc = new Y.Doc();
+	readonly doc: Y.Doc;
+	readonly kind: DocKind;
 	readonly #store: RoomStore;
 	#state: RoomState;
 	#evaluation: Evaluation;
 	#writers: Map<number, string>;
 	/** What the document says has changed, while a session's update is applied; null otherwise. */
 	#emitted: Uint8Array[] | null = null;
-	#rowsSinceCheckpoint = 0;
-	#weight = 0;
+	#rowsSinceCheckpoint: number;
+	#rowsSinceComparison = 0;
+	#weight: number;
 
 	private constructor(
 		store: RoomStore,
-		state: RoomState,
+		kind: DocKind,
+		state: Loaded,
 		evaluation: Evaluation,
 		writers: Map<number, string>
 	) {
+		this.kind = kind;
+		this.doc = loadDoc(state.updates, kind);
 		this.#store = store;
-		this.#state = state;
+		this.#state = { epoch: state.epoch, head: state.head, gate: state.gate };
+		this.#weight = state.updates.reduce((sum, { length }) => sum + length, 0);
+		this.#rowsSinceCheckpoint = Math.max(0, state.updates.length - 1);
 		this.#evaluation = evaluation;
 		this.#writers = writers;
 		this.doc.on('update', (update: Uint8Array) => void this.#emitted?.push(update));
@@ -47,20 +57,7 @@ export class Replica implements Standing {
 		// The gate was read with the journal, before the facts: facts newer than the gate are caught by the gate.
 		const [evaluation, writers] = await Promise.all([store.evaluation(), store.writers(loaded.epoch)]);
 		if (evaluation === null) return 'no-room';
-		const replica = new Replica(store, loaded, evaluation, writers);
-		if (ref.kind === 'sheet') defineSheetRoot(replica.doc);
-		else
-			defineRoots(
-				replica.doc,
-				evaluation.edition.areas.map((area) => area.number)
-			);
-		for (const update of loaded.updates) {
-			Y.applyUpdate(replica.doc, update, JOURNAL);
-			replica.#weight += update.length;
-		}
-		replica.#rowsSinceCheckpoint = Math.max(0, loaded.updates.length - 1);
-		replica.#assertWhole();
-		return replica;
+		return new Replica(store, kindOf(ref, evaluation), loaded, evaluation, writers);
 	}
 
 	get state(): RoomState {
@@ -126,7 +123,7 @@ export class Replica implements Standing {
 			for (const bytes of others) Y.applyUpdate(this.doc, bytes, JOURNAL);
 		}
 		this.#state = { ...this.#state, head };
-		this.#rowsSinceCheckpoint += rows + others.length;
+		this.#count(rows + others.length);
 		return others;
 	}
 
@@ -149,16 +146,36 @@ export class Replica implements Standing {
 		this.#writers = writers;
 		this.#evaluation = evaluation;
 		this.#state = { ...state, head: rows.at(-1)?.seq ?? this.#state.head };
-		this.#rowsSinceCheckpoint += rows.length;
+		this.#count(rows.length);
 		return { rows: rows.map((row) => row.bytes), raised };
 	}
 
-	/** Stores a checkpoint if enough rows came since the last one. Only called while nothing waits for a commit. */
-	async rest(): Promise<void> {
-		if (this.#rowsSinceCheckpoint < ROWS_BETWEEN_CHECKPOINTS) return;
+	/**
+	 * Compares with a fresh reading of the journal, and stores a checkpoint if enough rows came since the last one.
+	 * False when the journal reads otherwise. Only called while nothing waits for a commit.
+	 */
+	async rest(): Promise<boolean> {
+		if (this.#rowsSinceComparison === 0) return true;
+		if (!(await this.#readsAlike())) return false;
+		this.#rowsSinceComparison = 0;
+		if (this.#rowsSinceCheckpoint < ROWS_BETWEEN_CHECKPOINTS) return true;
 		this.#rowsSinceCheckpoint = 0;
 		const { epoch, head } = this.#state;
 		await this.#store.checkpoint(epoch, head, Y.encodeStateAsUpdate(this.doc));
+		return true;
+	}
+
+	/** True also when somebody wrote meanwhile: then the next rest compares. */
+	async #readsAlike(): Promise<boolean> {
+		const loaded = await this.#store.load();
+		if (loaded?.epoch !== this.#state.epoch || loaded.head !== this.#state.head) return true;
+		const fresh = loadDoc(loaded.updates, this.kind);
+		return canonicalJson(snapshot(fresh)) === canonicalJson(snapshot(this.doc));
+	}
+
+	#count(rows: number): void {
+		this.#rowsSinceCheckpoint += rows;
+		this.#rowsSinceComparison += rows;
 	}
 
 	#assertWhole(): void {
@@ -166,4 +183,10 @@ export class Replica implements Standing {
 		if (pendingStructs !== null || pendingDs !== null)
 			throw new Error('the document holds something pending');
 	}
+}
+
+/** Which roots the room's document has. */
+function kindOf(ref: RoomRef, { edition }: Evaluation): DocKind {
+	if (ref.kind === 'sheet') return { kind: 'sheet' };
+	return { kind: 'evaluation', areas: edition.areas.map(({ number }) => number) };
 }

@@ -67,6 +67,8 @@ export interface Stand {
 	readonly room: Room;
 	readonly journal: Journal;
 	readonly faults: unknown[];
+	/** When the document was found to differ from the journal. */
+	readonly differing: number[];
 	clock: number;
 	/** Lets everything that can happen happen. */
 	settle(): Promise<void>;
@@ -90,12 +92,14 @@ export interface Guest {
 export async function stand(facts: Evaluation): Promise<Stand> {
 	const journal = memoryJournal(facts);
 	const faults: unknown[] = [];
+	const differing: number[] = [];
 	const house: House = {
 		now: () => result.clock,
 		soon: (task) => setImmediate(task),
 		ended: () => undefined,
 		committed: () => undefined,
 		present: () => undefined,
+		differs: () => void differing.push(result.clock),
 		fault: (_room, error) => faults.push(error)
 	};
 	const replica = await Replica.load(REF, journal);
@@ -105,6 +109,7 @@ export async function stand(facts: Evaluation): Promise<Stand> {
 		room,
 		journal,
 		faults,
+		differing,
 		clock: 1_000,
 		async settle() {
 			for (let i = 0; i < 12; i++) await new Promise((done) => setImmediate(done));

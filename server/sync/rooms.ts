@@ -3,6 +3,7 @@ import { roomId, roomName, type RoomRef } from '../../src/lib/wire/rooms.ts';
 import type { Bell } from '../bus.ts';
 import type { Database } from '../db/connect.ts';
 import { roomHeads } from '../journal/room.ts';
+import { rebuild } from './rebuild.ts';
 import { Replica } from './replica.ts';
 import type { House } from './house.ts';
 import { Room } from './room.ts';
@@ -12,6 +13,8 @@ import { databaseStore } from './store.ts';
 const LINGER_MS = 5_000;
 /** How often the heads of open rooms are compared with the database, in case a bell was missed. */
 const POLL_MS = 1_000;
+/** How many polls lie between two comparisons of an open room with its journal: five minutes. */
+const POLLS_BETWEEN_RESTS = 300;
 
 export interface Rooms {
 	/** The open room, opening it if need be; or why there is none. */
@@ -42,6 +45,12 @@ export function openRooms(db: Database, bell: Bell): Rooms {
 			if (room.ref.kind === 'sheet') bell.ring(`progress:${room.ref.evaluation}`);
 		},
 		present: (room, entries) => bell.ringAwareness(roomName(room.ref), entries),
+		differs: (room, kind) => {
+			console.error('room', roomName(room.ref), 'differs from its journal and begins anew');
+			rebuild(db, room.ref, kind, Date.now())
+				.catch((error: unknown) => console.error('rebuild', roomName(room.ref), placeOf(error)))
+				.finally(() => room.end('old-epoch'));
+		},
 		// The room's name holds ids only; what the error says may hold more, so only its kind and place are told.
 		fault: (room, error) => console.error('room', roomName(room.ref), placeOf(error))
 	};
@@ -87,8 +96,15 @@ export function openRooms(db: Database, bell: Bell): Rooms {
 		}
 	}
 
+	let polls = 0;
+
+	function rest(room: Room): void {
+		room.rest().catch((error: unknown) => console.error('room', roomName(room.ref), placeOf(error)));
+	}
+
 	async function poll(): Promise<void> {
 		const rooms = [...live.values()];
+		if (++polls % POLLS_BETWEEN_RESTS === 0) for (const room of rooms) rest(room);
 		const states = await roomHeads(
 			db.read,
 			rooms.map((room) => roomId(room.ref))

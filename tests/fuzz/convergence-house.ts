@@ -67,6 +67,7 @@ export function openHouse(facts: Evaluation, delay: () => number): House {
 		},
 		committed: () => undefined,
 		present: () => undefined,
+		differs: () => undefined,
 		fault: (_room, error) => {
 			if (!journal.broken) faults.push(error);
 		}

@@ -1,0 +1,34 @@
+/** Begins a room anew from its journal: for a room whose live document and journal have come to differ. */
+import * as Y from 'yjs';
+import { loadDoc, type DocKind } from '../../src/lib/document/load.ts';
+import { roomId, type RoomRef } from '../../src/lib/wire/rooms.ts';
+import type { Database } from '../db/connect.ts';
+import { appendInside } from '../journal/append-inside.ts';
+import { loadRoom } from '../journal/read.ts';
+import { lockRooms, raiseEpoch } from '../journal/room.ts';
+import { claimInside, writersOf } from '../journal/writers.ts';
+
+/** Who the row that begins the new epoch is by. */
+const SERVER = 'server';
+
+/**
+ * What the journal says stands, under a new epoch, so that nobody goes on from a replica that differs; client ids keep
+ * their owners. Nothing is done when the room has another epoch by now. Returns whether it was done.
+ */
+export async function rebuild(db: Database, ref: RoomRef, kind: DocKind, now: number): Promise<boolean> {
+	const room = roomId(ref);
+	return db.write(async (trx) => {
+		const held = (await lockRooms(trx, [room])).get(room);
+		if (held?.epoch !== ref.epoch) return false;
+		const { updates } = await loadRoom(trx, room);
+		const owners = await writersOf(trx, room, ref.epoch);
+		const doc = loadDoc(updates, kind);
+		const epoch = await raiseEpoch(trx, room);
+		const claims = [...owners].map(([clientId, user]) => ({ clientId, user }));
+		await claimInside(trx, { room, epoch }, claims);
+		const bytes = Y.encodeStateAsUpdate(doc);
+		const rows = [{ bytes, actor: SERVER, clientId: 0, at: now }];
+		await appendInside(trx, { room, kind: ref.kind, rows });
+		return true;
+	});
+}
