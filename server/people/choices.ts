@@ -34,7 +34,7 @@ export function chosenIn(form: FormData): ChoicesReading {
 	if (language !== null && !isLanguage(language)) return { ok: false, problem: 'language' };
 	if (theme !== null && theme !== 'system' && !isTheme(theme)) return { ok: false, problem: 'theme' };
 	if (keys !== null && keys !== 'on' && keys !== 'off') return { ok: false, problem: 'keys' };
-	const cleanName = typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : null;
+	const cleanName = typeof name === 'string' ? name.replace(/[\s\p{Cc}]+/gu, ' ').trim() : null;
 	if (cleanName === '' || (cleanName?.length ?? 0) > NAME_LENGTH) return { ok: false, problem: 'name' };
 	const shared = {
 		...(language !== null && { language }),

@@ -27,6 +27,7 @@ it.each([
 	'anna@kommun.se (anna)',
 	'anna@kommun.se\r\nBcc: all@kommun.se',
 	'anna..berg@kommun.se',
+	'anna\u0000@kommun.se',
 	'anna@[127.0.0.1]',
 	`${'a'.repeat(65)}@kommun.se`,
 	`anna@${'k'.repeat(260)}.se`,

@@ -10,5 +10,6 @@ const LONGEST = 254;
 export function normaliseEmail(text: unknown): string | null {
 	if (typeof text !== 'string' || text.length > 1_000) return null;
 	const address = text.normalize('NFKC').trim().toLowerCase();
-	return address.length <= LONGEST && SHAPE.test(address) && !address.includes('..') ? address : null;
+	if (address.length > LONGEST || address.includes('..') || /\p{Cc}/u.test(address)) return null;
+	return SHAPE.test(address) ? address : null;
 }

@@ -30,7 +30,7 @@ it('[PEO-19] only what the form holds is chosen', () => {
 		choices: { theme: null },
 		columns: { theme: null }
 	});
-	expect(chosenIn(form({ language: 'nb', singleKeys: 'off', name: '  Anna \t Berg ' }))).toEqual({
+	expect(chosenIn(form({ language: 'nb', singleKeys: 'off', name: '  Anna \t\0 Berg ' }))).toEqual({
 		ok: true,
 		choices: { language: 'nb', singleKeys: false, name: 'Anna Berg' },
 		columns: { language: 'nb', single_keys: 0, name: 'Anna Berg' }

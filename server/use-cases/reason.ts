@@ -5,10 +5,11 @@ import { Refused } from '../../src/lib/domain/refusal.ts';
 /** In UTF-16 code units. */
 const longest = 2000;
 
-/** The reason, trimmed; null where none is given. Refuses one that is too long. */
+/** The reason, trimmed; null where none is given. Refuses one that is too long, or holds what no database keeps. */
 export function optionalReason(text: string | null | undefined): string | null {
 	const bare = text?.trim() ?? '';
 	if (bare.length > longest) throw new Refused('too-large', { limit: longest });
+	if (bare.includes('\0')) throw new Refused('bad-input', { field: 'reason' });
 	return bare === '' ? null : bare;
 }
 

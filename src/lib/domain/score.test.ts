@@ -88,6 +88,7 @@ describe('isScoreValue', () => {
 		{ x: undefined },
 		{ rationale: 'å'.repeat(rationaleLimit + 1) },
 		{ rationale: null },
+		{ rationale: 'Bra.\0' },
 		{ confidence: 'very' },
 		{ confidence: undefined },
 		{ extra: 1 }

@@ -63,6 +63,8 @@ export function isScoreValue(value: unknown, max: number): value is Score {
 		(x === null || isScore(x, max)) &&
 		typeof rationale === 'string' &&
 		rationale.length <= rationaleLimit &&
+		// PostgreSQL keeps every character but this one.
+		!rationale.includes('\0') &&
 		isConfidence(fields.get('confidence'))
 	);
 }
