@@ -11,6 +11,8 @@ import { appendText } from '../../src/lib/editor/append-text.ts';
 import { narrativeRoot, ROOT } from '../../src/lib/document/names.ts';
 import { syncUpdateFrame } from '../../src/lib/wire/frames.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const score = (x: number) => ({ x, rationale: '', confidence: null });
 
 /** Anna and Bo work on; Cia is the hostile one. In area 2 question 2.3 is open for everybody's own score. */

@@ -1,5 +1,7 @@
 import { awake, expect, openArea, questionOf, saved, sectionOf, test } from '../browser.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const host of ['localhost', '127.0.0.1'])
 	test(`[PEO-14] the demo works at ${host}, sockets and forms included`, async ({ site, page }) => {
 		const origin = `http://${host}:${site.port}`;
