@@ -73,7 +73,7 @@ export function tell<T>(all: ReadonlySet<(value: T) => void> | undefined, value:
 		try {
 			hear(value);
 		} catch (error) {
-			console.error('a listener to the bell failed', error);
+			console.error('a listener to the bell failed', error instanceof Error ? error.name : 'unknown fault');
 		}
 	}
 }

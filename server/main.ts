@@ -21,7 +21,10 @@ if (!reading.ok) {
 }
 
 const { serve } = await import('./serve.ts');
+const { endOnFault } = await import('./people/fault.ts');
 const served = await serve(reading.settings);
+// From now on an error may be about what somebody wrote.
+endOnFault(process, console.error);
 console.log(`Samsyn svarar på ${served.address}`);
 
 let stopping = false;
