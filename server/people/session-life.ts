@@ -19,8 +19,3 @@ export type SessionTimes = {
 export function isAlive(session: SessionTimes, now: number): boolean {
 	return now < session.expires_at && now < session.created_at + ABSOLUTE && now < session.seen_at + IDLE;
 }
-
-/** The moment after which it can't stand however it is used from now on without being noted. */
-export function endOf(session: SessionTimes): number {
-	return Math.min(session.expires_at, session.created_at + ABSOLUTE, session.seen_at + IDLE);
-}

@@ -3,9 +3,8 @@
 const kB = 1024;
 
 export const UPDATE_BYTES = 256 * kB;
+/** In the long run; a connection that was quiet may have saved up twice as many. */
 export const UPDATES_PER_SECOND = 100;
-/** Updates a connection may have saved up while it was quiet. */
-export const UPDATES_BURST = 200;
 export const DOCUMENT_BYTES = 20 * kB * kB;
 /** One connection's own awareness entry. */
 export const AWARENESS_BYTES = 2 * kB;
