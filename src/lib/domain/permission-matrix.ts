@@ -53,7 +53,7 @@ const team = (own: Cell): Row => ({ ...leads(own), evaluator: own });
 
 /** What isn't written here is refused. */
 export const permissionMatrix: Readonly<Record<Verb, Row>> = {
-	'read-evaluation': team(always),
+	'read-evaluation': { ...team(always), contact: always, reader: always, administrator: always },
 	'join-room': team(always),
 	'join-sheet': evaluators(beforeLock),
 	invite: { ...leads(beforeLock), administrator: always },

@@ -8,15 +8,18 @@ export type Verb = Action['do'] | 'edit-score' | 'edit-sheet' | 'edit-round-shee
 
 type Row = Readonly<Record<Phase, readonly Verb[]>>;
 
-const nothing: Row = {
-	preparing: [],
-	scoring: [],
-	calibrating: [],
-	drafting: [],
-	'fact-check': [],
-	locked: [],
-	published: []
-};
+/** The same in every phase. */
+function always(verbs: readonly Verb[]): Row {
+	return {
+		preparing: verbs,
+		scoring: verbs,
+		calibrating: verbs,
+		drafting: verbs,
+		'fact-check': verbs,
+		locked: verbs,
+		published: verbs
+	};
+}
 
 const reading: readonly Verb[] = ['read-evaluation', 'join-room'];
 const leading: readonly Verb[] = [
@@ -48,7 +51,9 @@ const deliberating: readonly Verb[] = [
 	'reserve',
 	'reopen'
 ];
-const people: readonly Verb[] = ['invite', 'change-members'];
+/** That there is an evaluation, and in which phase: nothing of its work. */
+const hearing: readonly Verb[] = ['read-evaluation'];
+const people: readonly Verb[] = [...hearing, 'invite', 'change-members'];
 
 export const permissionTable: Readonly<Record<Role, Row>> = {
 	lead: {
@@ -69,15 +74,7 @@ export const permissionTable: Readonly<Record<Role, Row>> = {
 		locked: reading,
 		published: reading
 	},
-	administrator: {
-		preparing: people,
-		scoring: people,
-		calibrating: people,
-		drafting: people,
-		'fact-check': people,
-		locked: people,
-		published: people
-	},
-	contact: nothing,
-	reader: nothing
+	administrator: always(people),
+	contact: always(hearing),
+	reader: always(hearing)
 };

@@ -19,7 +19,7 @@ describe('refusalOf says why', () => {
 		readonly [sentence: string, who: Actor, action: Action, evaluation: typeof revealed, code: string | null]
 	>([
 		['[PER-2] a contact', actor('kim'), { do: 'join-room' }, revealed, 'not-on-team'],
-		['[PER-2] an administrator', administrator, { do: 'read-evaluation' }, revealed, 'not-on-team'],
+		['[PER-2] an administrator', administrator, { do: 'join-room' }, revealed, 'not-on-team'],
 		[
 			'[PER-2] an administrator who also leads',
 			{ ...actor('lars'), administrator: true },

@@ -24,12 +24,13 @@ export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, 
 	const { municipality, year, phase } = evaluation;
 	const name = words.evaluations.name(municipality.name, year);
 	const crumbs = [{ text: words.evaluations.title, href: '/evaluations' }, { text: name }];
-	if (!can(actor, { do: 'join-room' }, evaluation)) return { crumbs, name, phase, team: null };
+	const mayManage = can(actor, { do: 'change-members' }, evaluation);
+	if (!can(actor, { do: 'join-room' }, evaluation)) return { crumbs, name, phase, mayManage, team: null };
 	const [rooms, counted, fictional] = await Promise.all([
 		roomsOpenTo(db.read, evaluation, actor),
 		progress(db.read, id),
 		isFictional(db.read, id)
 	]);
 	const team: TeamFacts = { me: actor.user, evaluation, rooms, progress: counted, fictional };
-	return { crumbs, name, phase, team };
+	return { crumbs, name, phase, mayManage, team };
 };

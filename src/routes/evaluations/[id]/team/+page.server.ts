@@ -1,11 +1,12 @@
 /** The team and the settings: who is in, who is invited, who answers for which text, how far scores may lie apart. */
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
-import { evaluationRoles, type EvaluationRole } from '$lib/domain/evaluation.ts';
+import { evaluationRoles, type Evaluation, type EvaluationRole } from '$lib/domain/evaluation.ts';
 import { can } from '$lib/domain/permissions.ts';
 import { Refused } from '$lib/domain/refusal.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { invite, openInvitations, withdrawInvitation } from '$server/people/invite.ts';
+import { loadEvaluation } from '$server/repositories/evaluation.ts';
 import { settings } from '$server/settings.ts';
 import { addMember } from '$server/use-cases/add-member.ts';
 import { changeRoles } from '$server/use-cases/change-roles.ts';
@@ -25,14 +26,16 @@ export const load: PageServerLoad = async ({
 }) => {
 	depends(`evaluation:${id}`);
 	const { team, name } = await parent();
-	if (team === null || actor === null) error(403);
-	const { evaluation } = team;
+	const db = database();
+	// An administrator off the team changes who is on it, and reads nothing else of the evaluation's work.
+	const evaluation = team?.evaluation ?? (await loadEvaluation(db.read, id));
+	if (actor === null || evaluation === null) error(403);
+	if (team === null && !can(actor, { do: 'change-members' }, evaluation)) error(403);
 	const may = {
 		members: can(actor, { do: 'change-members' }, evaluation),
 		invite: can(actor, { do: 'invite' }, evaluation),
 		settings: can(actor, { do: 'change-settings' }, evaluation)
 	};
-	const db = database();
 	const members = new Set(evaluation.members.map(({ user }) => user));
 	const words = wordsFor(language);
 	const [people, invitations, toleranceFixed] = await Promise.all([
@@ -41,6 +44,8 @@ export const load: PageServerLoad = async ({
 		isAnythingScored(db.read, evaluation)
 	]);
 	return {
+		actor: actor.user,
+		evaluation: team === null ? withoutItsWork(evaluation) : evaluation,
 		crumbs: [
 			{ text: words.evaluations.title, href: '/evaluations' },
 			{ text: name, href: `/evaluations/${id}` },
@@ -52,6 +57,14 @@ export const load: PageServerLoad = async ({
 		toleranceFixed
 	};
 };
+
+/** Members, owners and settings; nothing of what was opened, agreed or said. */
+function withoutItsWork(evaluation: Evaluation): Evaluation {
+	const areas = [...evaluation.areas].map(
+		([area, { owner }]) => [area, { opened: null, locked: false, owner }] as const
+	);
+	return { ...evaluation, areas: new Map(areas), questions: new Map() };
+}
 
 type Act = (posted: Posted, event: ActEvent) => Promise<Done | void>;
 type ActEvent = Pick<RequestEvent, 'url' | 'locals'> & { readonly params: { readonly id: string } };
