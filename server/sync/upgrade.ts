@@ -11,6 +11,7 @@ import { actorOfCookie, sessionStands } from '../access.ts';
 import type { Bell } from '../bus.ts';
 import type { Database } from '../db/connect.ts';
 import { isOwnHost, isOwnOrigin } from '../people/address-of-site.ts';
+import { openLine } from './line.ts';
 import type { Room } from './room.ts';
 import { placeOf, type Rooms } from './rooms.ts';
 import { Session } from './session.ts';
@@ -74,7 +75,7 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 				acknowledges: ws.protocol === SUBPROTOCOL,
 				updatesPerSecond: settings.updatesPerSecond
 			};
-			seat(ws, room, new Session(ws, facts, Date.now()));
+			seat(ws, room, new Session(openLine(ws, socket), facts, Date.now()));
 			seated = true;
 		});
 		// The line broke meanwhile, or what came wasn't a WebSocket's: nobody will leave the room that was opened.
