@@ -20,12 +20,22 @@ class TrySource extends EventTarget implements HintStream {
 	}
 }
 
-function listen(): { reread: ReturnType<typeof vi.fn>; stream: TrySource; stop: () => void } {
+class TryPage extends EventTarget {
+	hidden = false;
+
+	show(seen: boolean): void {
+		this.hidden = !seen;
+		this.dispatchEvent(new Event('visibilitychange'));
+	}
+}
+
+function listen() {
 	const reread = vi.fn();
-	const stop = listenForHints({ evaluation: 'e1', reread, Source: TrySource });
+	const page = new TryPage();
+	const stop = listenForHints({ evaluation: 'e1', reread, Source: TrySource, page });
 	const stream = streams.at(-1);
 	if (stream === undefined) throw new Error('no stream was opened');
-	return { reread, stream, stop };
+	return { reread, stream, page, stop };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -65,6 +75,22 @@ describe('hints', () => {
 		stop();
 		expect(streams.at(-1)?.readyState).toBe(TrySource.CLOSED);
 		vi.advanceTimersByTime(60_000);
+		expect(streams).toHaveLength(before + 1);
+	});
+
+	it('[LIV-12] a hidden page lets go of its stream, and rereads when it is seen again', () => {
+		const { reread, stream, page, stop } = listen();
+		const before = streams.length;
+		page.show(false);
+		expect(stream.readyState).toBe(TrySource.CLOSED);
+		expect(reread).not.toHaveBeenCalled();
+		page.show(true);
+		page.show(true);
+		expect(streams).toHaveLength(before + 1);
+		expect(reread).toHaveBeenCalledTimes(1);
+		stop();
+		page.show(false);
+		page.show(true);
 		expect(streams).toHaveLength(before + 1);
 	});
 });

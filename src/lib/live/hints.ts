@@ -22,6 +22,14 @@ export interface HintOptions {
 	/** Reads the page's data again, such as `() => invalidate('evaluation:<id>')`. */
 	readonly reread: () => unknown;
 	readonly Source?: { new (url: string): HintStream; readonly CLOSED: number };
+	readonly page?: Visible;
+}
+
+/** The part of a `document` that tells whether anybody sees the page. */
+export interface Visible {
+	readonly hidden: boolean;
+	addEventListener(name: 'visibilitychange', act: () => void): void;
+	removeEventListener(name: 'visibilitychange', act: () => void): void;
 }
 
 /** Calls `again` at once, then at most every `APART` ms. */
@@ -47,8 +55,17 @@ function throttled(act: () => unknown): { call(): void; stop(): void } {
 	};
 }
 
-/** Listens until the returned function is called. After a lost line it rereads, for hints missed meanwhile. */
-export function listenForHints({ evaluation, reread, Source = EventSource }: HintOptions): () => void {
+/**
+ * Listens until the returned function is called, while the page is seen: a browser has six lines to a site, and
+ * hidden pages that held them all would leave none for acts. Rereads after a lost line and on being seen again, for
+ * hints missed meanwhile.
+ */
+export function listenForHints({
+	evaluation,
+	reread,
+	Source = EventSource,
+	page = document
+}: HintOptions): () => void {
 	const hint = throttled(reread);
 	let source: HintStream | null = null;
 	let again: ReturnType<typeof setTimeout> | null = null;
@@ -68,10 +85,23 @@ export function listenForHints({ evaluation, reread, Source = EventSource }: Hin
 			if (stream.readyState === Source.CLOSED) again = setTimeout(open, AGAIN * (0.5 + Math.random()));
 		});
 	};
-	open();
-	return () => {
+	const close = () => {
 		source?.close();
+		source = null;
 		if (again !== null) clearTimeout(again);
+		again = null;
+	};
+	const looked = () => {
+		if (page.hidden) return close();
+		if (source !== null || again !== null) return;
+		open();
+		hint.call();
+	};
+	if (!page.hidden) open();
+	page.addEventListener('visibilitychange', looked);
+	return () => {
+		page.removeEventListener('visibilitychange', looked);
+		close();
 		hint.stop();
 	};
 }
