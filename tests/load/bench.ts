@@ -20,7 +20,7 @@ import { targetsNamed } from './targets/targets.ts';
 const options = readOptions(process.argv.slice(2));
 const targets = targetsNamed(options.only, options.postgres);
 installPeers(targets.map(({ name }) => name));
-const tmp = mkdtempSync(join(tmpdir(), 'samsyn-bench-'));
+const tmp = mkdtempSync(join(options.folder ?? tmpdir(), 'samsyn-bench-'));
 const results = join(import.meta.dirname, 'results');
 mkdirSync(results, { recursive: true });
 

@@ -20,10 +20,12 @@ export interface Options {
 	readonly rooms: readonly number[];
 	/** S2: only the fixed rate, without the search for the highest. */
 	readonly fixed: boolean;
+	/** Where the servers' data lies; null: in the system's folder for passing things. */
+	readonly folder: string | null;
 }
 
 const USAGE = `npm run bench -- [--scenario S1,S2] [--only samsyn,y-websocket,hocuspocus,relay] [--runs N] [--quick]
-  [--postgres] [--crowds 5,20,100] [--rooms 50,200] [--fixed]`;
+  [--postgres] [--crowds 5,20,100] [--rooms 50,200] [--fixed] [--folder /path]`;
 
 const list = (text: string | undefined) => (text ?? '').split(',').filter((part) => part !== '');
 const numbers = (text: string | undefined, otherwise: readonly number[]) =>
@@ -41,7 +43,8 @@ export function readOptions(args: readonly string[]): Options {
 			postgres: { type: 'boolean', default: false },
 			crowds: { type: 'string' },
 			rooms: { type: 'string' },
-			fixed: { type: 'boolean', default: false }
+			fixed: { type: 'boolean', default: false },
+			folder: { type: 'string' }
 		}
 	});
 	const { quick, postgres, fixed } = values;
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[]): Options {
 		quick,
 		postgres,
 		fixed,
+		folder: values.folder ?? null,
 		crowds: numbers(values.crowds, quick ? [5, 20] : [5, 20, 100]),
 		rooms: numbers(values.rooms, quick ? [50] : [50, 200])
 	};

@@ -9,7 +9,7 @@ export interface Realistic {
 	readonly texts: readonly Uint8Array[];
 	/** By person: their scores. */
 	readonly scores: readonly (readonly Uint8Array[])[];
-	/** How many clocks of the typing devices each text update brings the document to. */
+	/** All of it as one update. */
 	readonly final: Uint8Array;
 	readonly signs: number;
 }

@@ -26,7 +26,7 @@ export const idling: Scenario = {
 				const seated = await crew.order('sitDown', { place, from: set * rooms, rooms });
 				await pause(3_000);
 				const full = running.memory();
-				await crew.order('getUp', {});
+				await crew.order('getUp', undefined);
 				await pause(options.quick ? EMPTYING_MS / 2 : EMPTYING_MS);
 				sets.push({ ...seated, full, left: running.memory() });
 			}

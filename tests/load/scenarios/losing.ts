@@ -23,7 +23,7 @@ export const losing: Scenario = {
 			both ? running.killDatabase() : async () => undefined,
 			running.stop('SIGKILL')
 		]);
-		await crew.order('stopWriting', {});
+		await crew.order('stopWriting', undefined);
 		await revive();
 		await running.start();
 		await record(both ? 'killed with its database' : 'killed', async () => {

@@ -32,7 +32,7 @@ export const opening: Scenario = {
 			} else await crew.order('openRealistic', { place, room: 0, keep: true });
 			await pause(300);
 			await record('warm', () => crew.order('openRealistic', { place, room: 0, keep: false }));
-			await crew.order('leaveAll', {});
+			await crew.order('leaveAll', undefined);
 		}
 	}
 };

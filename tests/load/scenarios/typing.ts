@@ -45,7 +45,7 @@ export const typing: Scenario = {
 				return { ...typed, ...costOf(typed), memory: running.memory() };
 			});
 			if (!options.fixed) await record(`${rooms} rooms, highest`, () => search(bench, crew, rooms));
-			await crew.order('dismissTypists', {});
+			await crew.order('dismissTypists', undefined);
 		}
 	}
 };

@@ -80,9 +80,8 @@ export function running(target: Target, seeding: Seeding, postgres: Postgres | n
 			port = await freePort();
 			const log = openSync(join(tmp, `${target.name}.log`), 'a');
 			const environment = target.environment({ port, data, databaseUrl });
-			const { NODE_OPTIONS: _, ...inherited } = process.env;
 			const started = spawn(process.execPath, [...target.command], {
-				env: { ...inherited, NODE_ENV: 'production', ...environment },
+				env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...environment },
 				cwd: data,
 				stdio: ['ignore', log, log]
 			});

@@ -1,6 +1,6 @@
 /** S1: one writes, the others in the room read. From the writer's transaction to each reader's observer. */
 import { setTimeout as pause } from 'node:timers/promises';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { ROOT, scoreKey } from '../../../../src/lib/document/names.ts';
 import { cpuMsOf } from '../../machine.ts';
 import { summaryOf } from '../../statistics.ts';
