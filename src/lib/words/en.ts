@@ -21,6 +21,7 @@ import { numbers } from './en/numbers.ts';
 import { offline } from './en/offline.ts';
 import { phases } from './en/phases.ts';
 import { plot } from './en/plot.ts';
+import { pointsOverview } from './en/points-overview.ts';
 import { refusal } from './en/refusal.ts';
 import { reveal } from './en/reveal.ts';
 import { roles } from './en/roles.ts';
@@ -57,6 +58,7 @@ export const en: Words = {
 	offline,
 	phases,
 	plot,
+	pointsOverview,
 	refusal,
 	reveal,
 	roles,

@@ -21,6 +21,7 @@ import { numbers } from './nb/numbers.ts';
 import { offline } from './nb/offline.ts';
 import { phases } from './nb/phases.ts';
 import { plot } from './nb/plot.ts';
+import { pointsOverview } from './nb/points-overview.ts';
 import { refusal } from './nb/refusal.ts';
 import { reveal } from './nb/reveal.ts';
 import { roles } from './nb/roles.ts';
@@ -57,6 +58,7 @@ export const nb: Words = {
 	offline,
 	phases,
 	plot,
+	pointsOverview,
 	refusal,
 	reveal,
 	roles,

@@ -14,9 +14,9 @@ export interface NumberWords {
 	readonly percent: (percent: number) => string;
 	/** `Anna, Bo och Cia` */
 	readonly list: (parts: readonly string[]) => string;
-	/** Milliseconds since 1970 as `21 februari`. */
+	/** Milliseconds since 1970 as `21 februari`; with the year where it isn't the present one. */
 	readonly day: (at: number) => string;
-	/** Milliseconds since 1970 as `21 februari 10.14`. */
+	/** Milliseconds since 1970 as `21 februari 10.14`, the year as above. */
 	readonly dayAndTime: (at: number) => string;
 	/** Milliseconds since 1970 as `10.14`. */
 	readonly time: (at: number) => string;
@@ -24,21 +24,30 @@ export interface NumberWords {
 
 /** Builds them for a locale; `locale` is a BCP 47 tag and `decimal` its decimal sign. */
 export function numberWords(locale: string, decimal: ',' | '.'): NumberWords {
-	const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone });
+	const ofThisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone });
+	const ofAnother = new Intl.DateTimeFormat(locale, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone
+	});
+	const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone });
 	const clock = new Intl.DateTimeFormat(locale, {
 		hour: '2-digit',
 		minute: '2-digit',
 		hour12: false,
 		timeZone
 	});
+	const day = (at: number) =>
+		(year.format(at) === year.format(Date.now()) ? ofThisYear : ofAnother).format(at);
 	const parts = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const time = (at: number) => clock.format(at).replace(':', decimal === ',' ? '.' : ':');
 	return {
 		points: (x) => formatPoints(x).replace(',', decimal),
 		percent: (percent) => `${String(percent).replace('.', decimal)}${decimal === ',' ? noBreak : ''}%`,
 		list: (items) => parts.format(items),
-		day: (at) => day.format(at),
-		dayAndTime: (at) => `${day.format(at)} ${time(at)}`,
+		day,
+		dayAndTime: (at) => `${day(at)} ${time(at)}`,
 		time
 	};
 }

@@ -21,6 +21,7 @@ import { numbers } from './sv/numbers.ts';
 import { offline } from './sv/offline.ts';
 import { phases } from './sv/phases.ts';
 import { plot } from './sv/plot.ts';
+import { pointsOverview } from './sv/points-overview.ts';
 import { refusal } from './sv/refusal.ts';
 import { reveal } from './sv/reveal.ts';
 import { roles } from './sv/roles.ts';
@@ -56,6 +57,7 @@ export const sv = {
 	offline,
 	phases,
 	plot,
+	pointsOverview,
 	refusal,
 	reveal,
 	roles,
