@@ -48,7 +48,9 @@ describe('verdicts', () => {
 		const root = narrativeRoot(1, 'general');
 		const paragraph = doc.get(root, Y.XmlElement).get(0);
 		if (!(paragraph instanceof Y.XmlElement)) throw new Error('no paragraph');
-		paragraph.insert(0, [new Y.XmlText('ord')]);
+		const text = paragraph.get(0);
+		if (!(text instanceof Y.XmlText)) throw new Error('no text');
+		text.insert(0, 'ord');
 		const update = after(doc, (client) => client.get(root, Y.XmlElement).delete(0, 1));
 		expect(touched(classify(update, doc))).toEqual([
 			`delete ${root} []`,

@@ -3,9 +3,13 @@ import * as Y from 'yjs';
 import { SECTIONS, narrativeRoot } from './names.ts';
 import type { Section } from './names.ts';
 
+/**
+ * A paragraph with one text in it, empty or not. People who begin to write at the same moment then write in that text;
+ * each with a text of their own, every editor would join the texts, and joined twice is doubled.
+ */
 function paragraph(text: string): Y.XmlElement {
 	const element = new Y.XmlElement('paragraph');
-	if (text !== '') element.insert(0, [new Y.XmlText(text)]);
+	element.insert(0, [new Y.XmlText(text)]);
 	return element;
 }
 
