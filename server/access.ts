@@ -7,7 +7,7 @@ import { cookieValue, sessionCookieName } from './people/cookie.ts';
 import { isLanguage, isTheme, type Language, type Theme } from './people/preferences.ts';
 import { isAlive, NOTE_AFTER } from './people/session-life.ts';
 import { hashOfToken } from './people/token.ts';
-import { findSession, markSeen, sessionWithUser } from './repositories/session.ts';
+import { findSessions, markSeen, sessionWithUser } from './repositories/session.ts';
 import type { UserRow } from './repositories/user.ts';
 import { settings } from './settings.ts';
 
@@ -52,10 +52,19 @@ export async function actorOfCookie(
 	};
 }
 
-/** Whether the session still stands: what a socket asks each minute and when `session:<id>` rings. */
+/** Whether the session still stands: what a stream of hints asks each minute and when `session:<id>` rings. */
 export async function sessionStands(db: Kysely<Schema>, id: string, now: number): Promise<boolean> {
-	const session = await findSession(db, id);
-	return session !== undefined && isAlive(session, now);
+	return (await sessionsStanding(db, [id], now)).has(id);
+}
+
+/** Which of the sessions stand at `now`. */
+export async function sessionsStanding(
+	db: Kysely<Schema>,
+	ids: readonly string[],
+	now: number
+): Promise<ReadonlySet<string>> {
+	const sessions = await findSessions(db, ids);
+	return new Set(sessions.filter((session) => isAlive(session, now)).map(({ id }) => id));
 }
 
 /** Notes that the session was used, at most once a minute, which puts off its end from disuse. */

@@ -27,8 +27,9 @@ export async function sessionWithUser(
 	return { session, user };
 }
 
-export async function findSession(db: Kysely<Schema>, id: string): Promise<SessionRow | undefined> {
-	return db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst();
+export async function findSessions(db: Kysely<Schema>, ids: readonly string[]): Promise<SessionRow[]> {
+	if (ids.length === 0) return [];
+	return db.selectFrom('session').selectAll().where('id', 'in', ids).execute();
 }
 
 export async function sessionsOf(db: Kysely<Schema>, user: string): Promise<SessionRow[]> {

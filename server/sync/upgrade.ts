@@ -7,11 +7,12 @@ import { CLOSES } from '../../src/lib/wire/closes.ts';
 import { SUBPROTOCOL } from '../../src/lib/wire/frames.ts';
 import { PAYLOAD_BYTES } from '../../src/lib/wire/limits.ts';
 import { parseRoom } from '../../src/lib/wire/rooms.ts';
-import { actorOfCookie, sessionStands } from '../access.ts';
+import { actorOfCookie } from '../access.ts';
 import type { Bell } from '../bus.ts';
 import type { Database } from '../db/connect.ts';
 import { isOwnHost, isOwnOrigin } from '../people/address-of-site.ts';
 import { openLine } from './line.ts';
+import { watchLogins } from './logins.ts';
 import type { Room } from './room.ts';
 import { placeOf, type Rooms } from './rooms.ts';
 import { Session } from './session.ts';
@@ -19,8 +20,6 @@ import { Session } from './session.ts';
 const PATH = '/sync/';
 /** A socket that doesn't answer a ping until the next one is gone. */
 const PING_MS = 30_000;
-/** How often each socket's login is looked up, beside the bell that tells of a sign-out at once. */
-const LOGIN_MS = 60_000;
 /** How long a closing door waits for sockets to answer. */
 const PATIENCE_MS = 2_000;
 
@@ -44,6 +43,7 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		clientTracking: true,
 		handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false)
 	});
+	const logins = watchLogins(db, bell);
 	const alive = new WeakSet<WebSocket>();
 	const pings = setInterval(() => {
 		for (const socket of server.clients) {
@@ -58,6 +58,9 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		const ref = parseRoom(path);
 		let room: Room | Close = 'signed-out';
 		if (known !== null) room = ref === null ? 'no-room' : await rooms.open(ref);
+		// Nobody is turned away by old facts.
+		if (known !== null && typeof room !== 'string' && room.refusalOfJoining(known.actor) !== null)
+			await room.look();
 		let seated = false;
 		server.handleUpgrade(request, socket, head, (ws) => {
 			alive.add(ws);
@@ -83,29 +86,13 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 	}
 
 	function seat(ws: WebSocket, room: Room, session: Session): void {
-		const ask = () => {
-			sessionStands(db.read, session.facts.login, Date.now()).then(
-				(stands) => {
-					if (!stands) session.close('signed-out');
-				},
-				(error: unknown) => {
-					console.error('login', placeOf(error));
-					session.close('try-again');
-				}
-			);
-		};
-		const stopListening = bell.listen(`session:${session.facts.login}`, ask);
-		const asking = setInterval(ask, LOGIN_MS);
-		asking.unref();
-		// The login may have ended between the look at the cookie and the listening.
-		ask();
+		const stopWatching = logins.watch(session.facts.login, () => session.close('signed-out'));
 		ws.on('message', (data, isBinary) => {
 			if (!isBinary || !(data instanceof Buffer)) return session.close('malformed', 'text');
 			room.receive(session, data);
 		});
 		ws.on('close', () => {
-			stopListening();
-			clearInterval(asking);
+			stopWatching();
 			session.gone();
 			room.leave(session);
 			rooms.left(room);
@@ -138,6 +125,7 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		},
 		async close() {
 			clearInterval(pings);
+			logins.close();
 			for (const socket of server.clients) socket.close(CLOSES.restart.code);
 			// Who doesn't answer a close doesn't hold up the others.
 			const impatience = setTimeout(() => {

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import WebSocket from 'ws';
 import { openDatabase, type Database } from '../../server/db/connect.ts';
 import { migrate } from '../../server/db/migrate.ts';
+import { hashOfToken } from '../../server/people/token.ts';
 import { roomNamesFor } from '../../server/use-cases/rooms.ts';
 import { createWorld } from '../contracts/acts/world.ts';
 import { SIZES } from './chance.ts';
@@ -131,4 +132,22 @@ describe('rooms', () => {
 			await emptied();
 		}
 	);
+
+	it('[ROOM-17] a login that nobody rings for ends its sockets, and only them', async () => {
+		const cookie = await signIn(db, world.bo.user);
+		const hash = hashOfToken(cookie.slice(cookie.indexOf('=') + 1));
+		const ending = openClient({ ...seat(world, 'bo', station.address), cookie });
+		const staying = openClient(seat(world, 'bo', station.address));
+		await until('both in', () => ending.synced && staying.synced);
+		// Its time is up, as it is for whoever leaves the screen open overnight.
+		await db.write((trx) =>
+			trx.updateTable('session').set({ expires_at: Date.now() }).where('token_hash', '=', hash).execute()
+		);
+		const took = await until('signed out', () => ending.closes.length > 0, 4_000);
+		expect(ending.closes[0]?.code).toBe(4401);
+		expect(staying.closes).toEqual([]);
+		console.log(`a login that had ended was noticed after ${took.toFixed(0)} ms`);
+		staying.end();
+		await emptied();
+	});
 });

@@ -28,7 +28,9 @@ beforeAll(async () => {
 	await migrate(db);
 	world = await makeSyncWorld(db);
 	const environment = { DATABASE_URL: cutter.through(url) };
-	[one, two] = await Promise.all([startServer(environment), startServer(environment)]);
+	// They write faster than people do.
+	const patient = { SAMSYN_UPDATES_PER_SECOND: '1000' };
+	[one, two] = await Promise.all([startServer(environment, patient), startServer(environment, patient)]);
 }, 180_000);
 
 afterEach(() => {
