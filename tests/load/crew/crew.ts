@@ -59,6 +59,8 @@ export function hire(): Crew {
 				waiting.set(id, { done: settle(done), failed: settle(failed) });
 				child.send({ id, name, task } satisfies Order);
 			}),
-		end: () => child.disconnect()
+		end: () => {
+			if (child.connected) child.disconnect();
+		}
 	};
 }
