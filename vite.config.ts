@@ -4,6 +4,8 @@ import { syncInDevelopment } from './server/sync/development.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), syncInDevelopment()],
+	// How long plugins take on a busy machine is no warning about the code.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		environment: 'node',
 		include: [

@@ -10,6 +10,7 @@ import { claimInside, writersOf } from '../journal/writers.ts';
 
 /** Who the row that begins the new epoch is by. */
 const SERVER = 'server';
+const CLAIMS_AT_ONCE = 1_000;
 
 /**
  * What the journal says stands, under a new epoch, so that nobody goes on from a replica that differs; client ids keep
@@ -25,7 +26,9 @@ export async function rebuild(db: Database, ref: RoomRef, kind: DocKind, now: nu
 		const doc = loadDoc(updates, kind);
 		const epoch = await raiseEpoch(trx, room);
 		const claims = [...owners].map(([clientId, user]) => ({ clientId, user }));
-		await claimInside(trx, { room, epoch }, claims);
+		// In slices, since a database takes a limited number of values in one statement.
+		for (let from = 0; from < claims.length; from += CLAIMS_AT_ONCE)
+			await claimInside(trx, { room, epoch }, claims.slice(from, from + CLAIMS_AT_ONCE));
 		const bytes = Y.encodeStateAsUpdate(doc);
 		const rows = [{ bytes, actor: SERVER, clientId: 0, at: now }];
 		await appendInside(trx, { room, kind: ref.kind, rows });

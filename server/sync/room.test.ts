@@ -154,6 +154,18 @@ describe('room: what is refused', () => {
 		expect([anna.closed?.code, bo.closed?.code]).toEqual([4400, 4400]);
 	});
 
+	it('[ROOM-11] a fault nobody foresaw closes its sender alone, and is told', async () => {
+		const facts = sampleEvaluation({ areas: { 1: openedArea } });
+		const { settle, enter, faults } = await stand(facts);
+		const [anna, bo] = [enter('anna'), enter('bo')];
+		Object.defineProperty(facts, 'members', { get: () => expect.fail('a fault') });
+		anna.edit(write('anna', 500));
+		await settle();
+		expect(anna.closed?.code).toBe(4400);
+		expect(bo.closed).toBeNull();
+		expect(faults).toHaveLength(1);
+	});
+
 	it('[ROOM-6] an update with a hole before it is answered by a new step 1, and nothing of it is kept', async () => {
 		const { journal, settle, enter, room } = await stand(opened);
 		const anna = enter('anna');

@@ -138,7 +138,7 @@ export class Room {
 				session.send(frames.awarenessFrame(writeEntries(this.#attendance.all())));
 			} else session.close('malformed', 'frame');
 		} catch (error) {
-			if (!(error instanceof frames.Malformed)) throw error;
+			if (!(error instanceof frames.Malformed)) this.#house.fault(this, error);
 			session.close('malformed', 'frame');
 		}
 		return null;

@@ -167,5 +167,5 @@ export function openRooms(db: Database, bell: Bell): Rooms {
 export function placeOf(error: unknown): string {
 	if (!(error instanceof Error)) return 'unknown fault';
 	const code = 'code' in error ? ` ${String(error.code)}` : '';
-	return `${error.name}${code}${error.stack?.split('\n').find((line) => line.includes('at ')) ?? ''}`;
+	return `${error.name}${code}${error.stack?.split('\n').find((line) => /^\s+at \S/.test(line)) ?? ''}`;
 }

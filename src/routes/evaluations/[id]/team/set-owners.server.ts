@@ -1,5 +1,6 @@
 /** Who answers for each area's text, all areas of a form at once: only what differs is an act. */
 import type { Actor, UserId } from '$lib/domain/evaluation.ts';
+import { refusalOf } from '$lib/domain/permissions.ts';
 import { Refused } from '$lib/domain/refusal.ts';
 import { areaStanding } from '$lib/domain/standing.ts';
 import type { Database } from '$server/db/connect.ts';
@@ -20,6 +21,8 @@ export async function setOwners(
 ): Promise<void> {
 	const evaluation = await loadEvaluation(db.read, id);
 	if (evaluation === null) throw new Refused('not-found');
+	const code = refusalOf(actor, { do: 'change-settings' }, evaluation);
+	if (code !== null) throw new Refused(code);
 	for (const { number: area } of evaluation.edition.areas) {
 		const user = ownerOf(area);
 		if (areaStanding(evaluation, area).owner !== user)
