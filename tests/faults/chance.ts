@@ -11,7 +11,7 @@ export const SIZES = {
 	faults: 10,
 	locks: { sqlite: long ? 30 : 10, postgres: long ? 60 : 20 },
 	/** How often the process of a SQLite house is ended, every other time by a kill. */
-	restarts: long ? 40 : 4,
+	restarts: long ? 30 : 4,
 	/** Edits of each of six people in two processes, and how often one of the processes is killed. */
 	shared: long ? 600 : 60,
 	doubleKills: long ? 20 : 3,

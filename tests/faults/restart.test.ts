@@ -46,7 +46,7 @@ async function writing(clients: readonly Client[], going: () => boolean): Promis
 	const each = async (client: Client) => {
 		while (going()) {
 			client.write(1, random(1000) / 1000);
-			await pause(25);
+			await pause(80);
 		}
 	};
 	await Promise.all(clients.map(each));
