@@ -4,7 +4,7 @@ import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { act, actInside } from './act.ts';
-import { seat } from './team.ts';
+import { isOnTeam, seat } from './team.ts';
 
 export type AddMember = {
 	readonly evaluation: string;
@@ -30,7 +30,8 @@ export type Join = { readonly evaluation: string; readonly role: EvaluationRole;
 
 /**
  * Gives the person who accepts an invitation its role, beside those they hold. The invitation is the permission: the
- * caller has checked and used it up in the same transaction, and rings (`ringEvaluation`) after its commit.
+ * caller has checked and used it up in the same transaction, and rings (`ringEvaluation`) after its commit. Refuses
+ * (`locked`) a role on the team of an evaluation in which nothing is written any more.
  */
 export async function joinInside(
 	trx: Transaction<Schema>,
@@ -39,6 +40,8 @@ export async function joinInside(
 	now: number
 ): Promise<void> {
 	await actInside(trx, actor, id, now, async ({ evaluation, log }) => {
+		const { phase } = evaluation;
+		if (isOnTeam([role]) && (phase === 'locked' || phase === 'published')) throw new Refused('locked');
 		const held = evaluation.members.find((member) => member.user === actor.user)?.roles ?? new Set();
 		await seat(trx, evaluation, { user: actor.user, roles: [...new Set([...held, role])] }, now);
 		await log('join', { role, invitedBy });

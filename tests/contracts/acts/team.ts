@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { XmlElement } from 'yjs';
 import { narrativeRoot, SECTIONS } from '../../../src/lib/document/names.ts';
 import type { EvaluationRole } from '../../../src/lib/domain/evaluation.ts';
-import { evaluationsOf } from '../../../server/repositories/evaluation.ts';
+import { evaluationsOf, setPhase } from '../../../server/repositories/evaluation.ts';
 import { formerMembersOf } from '../../../server/repositories/membership.ts';
 import { addMember, joinInside } from '../../../server/use-cases/add-member.ts';
 import { changeRoles } from '../../../server/use-cases/change-roles.ts';
@@ -182,6 +182,24 @@ export function actsOnTeams(subject: () => Subject): void {
 			const bo = (await facts(world)).members.find(({ user }) => user === world.bo.user);
 			expect([...(bo?.roles ?? [])].sort()).toEqual(['evaluator', 'lead']);
 		});
+
+		it.for(['locked', 'published'] as const)(
+			'[ACT-19] nobody joins the team of one that is %s, but its readers may still come',
+			async (phase) => {
+				const world = await createWorld(subject().db);
+				const eva = await person(world.db, 'Eva');
+				const join = (role: EvaluationRole) => {
+					const asked = { evaluation: world.id, role, invitedBy: world.dan.user };
+					return world.db.write((trx) => joinInside(trx, eva, asked, later()));
+				};
+				await world.db.write((trx) => setPhase(trx, world.id, phase));
+				expect(await refusal(join('evaluator'))).toBe('locked');
+				expect(await refusal(join('lead'))).toBe('locked');
+				await join('reader');
+				const { members } = await facts(world);
+				expect([...(members.find(({ user }) => user === eva.user)?.roles ?? [])]).toEqual(['reader']);
+			}
+		);
 	});
 }
 
