@@ -24,33 +24,6 @@ export async function membersOf(db: Kysely<Schema>, evaluation: string): Promise
 	}));
 }
 
-export interface FormerMember {
-	readonly user: UserId;
-	readonly name: string;
-	readonly seat: number;
-}
-
-/** Those who have held a role but hold none now. */
-export async function formerMembersOf(db: Kysely<Schema>, evaluation: string): Promise<FormerMember[]> {
-	const rows = await db
-		.selectFrom('membership')
-		.innerJoin('user', 'user.id', 'membership.user_id')
-		.select((row) => [
-			'membership.user_id as user',
-			'user.name',
-			row.fn.min('membership.seat').as('seat'),
-			row.fn.count<number>('membership.role').as('held'),
-			row.fn.count<number>('membership.left_at').as('left')
-		])
-		.where('membership.evaluation_id', '=', evaluation)
-		.groupBy(['membership.user_id', 'user.name'])
-		.execute();
-	return rows
-		.filter((row) => row.held === row.left)
-		.map(({ user, name, seat }) => ({ user, name, seat }))
-		.sort((a, b) => a.seat - b.seat);
-}
-
 /** The seat of somebody who is or was on the team, else the next free; nobody else is ever given a seat once had. */
 export async function seatFor(db: Kysely<Schema>, evaluation: string, user: UserId): Promise<number> {
 	const seats = await db
