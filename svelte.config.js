@@ -6,6 +6,8 @@ export default {
 	kit: {
 		adapter: adapter(),
 		alias: { $server: 'server' },
+		// The shell is shown at the address of the page it stands in for, so what it loads is named from the root.
+		paths: { relative: false },
 		csp: {
 			mode: 'nonce',
 			directives: {
