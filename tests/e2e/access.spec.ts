@@ -54,7 +54,7 @@ for (const account of [null, 'anna', 'bo', 'kim', 'admin'] as const) {
 		login,
 		browser
 	}) => {
-		test.setTimeout(180_000);
+		test.setTimeout(300_000);
 		const person = account === null ? null : await login(account);
 		const page = person?.page ?? (await (await browser.newContext()).newPage());
 		person?.forgive(/status of 404/);

@@ -98,6 +98,39 @@ async function goToOwn(page: Page): Promise<void> {
 	await goToQuestion(page, '7.4');
 }
 
+test('[LIV-11] a reload without a network shows what the browser holds, and what is written then comes along', async ({
+	site,
+	login
+}) => {
+	test.setTimeout(120_000);
+	const cia = await login('cia');
+	cia.forgive(away);
+	const { page } = cia;
+	await openArea(cia, site, 7);
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+	await write(page, 'Med nät. ');
+	await saved(page);
+	await site.end('SIGTERM');
+	for (const words of ['Utan nät. ', 'Fortfarande utan.']) {
+		await page.reload();
+		await expect(sectionOf(page, 'general')).toContainText('Med nät.');
+		await expect(page.locator('.saved')).toHaveText('Ingen förbindelse');
+		await write(page, words);
+	}
+	await goToOwn(page);
+	await typeScore(page, '7.4', '11,5');
+	await page.reload();
+	await expect(sectionOf(page, 'general')).toHaveText('Med nät. Utan nät. Fortfarande utan.');
+	await goToOwn(page);
+	await expect(questionOf(page, '7.4').locator('input.number')).toHaveValue('11,5');
+	await site.begin();
+	await saved(page);
+	expect(await wordsOnServer(site)).toBe('Med nät. Utan nät. Fortfarande utan.');
+	await openArea(cia, site, 7);
+	await goToOwn(page);
+	await expect(questionOf(page, '7.4').locator('input.number')).toHaveValue('11,5');
+});
+
 test('[LIV-9] two tabs of one person write the same section, and both are kept once', async ({
 	site,
 	login
