@@ -1,5 +1,4 @@
 import { WebsocketProvider } from 'y-websocket';
-import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { expect, test } from '../browser.ts';
 import type { DemoSite } from '../demo-site.ts';
@@ -157,16 +156,15 @@ test('[ROOM-13] too much at once is turned away without harm to others', async (
 
 test('[ROOM-1] a stock y-websocket client works for what is honest', async ({ site }) => {
 	const { cia, shared, honest } = await team(site);
-	class WithCookie extends WebSocket {
-		constructor(url: string, protocols?: string[]) {
-			super(url, protocols, { headers: { cookie: cia } });
-		}
-	}
+	const WithCookie = new Proxy(WebSocket, {
+		construct: (Stock, [url, protocols]: [string, string[]]): object =>
+			Reflect.construct(Stock, [url, { protocols, headers: { cookie: cia } }]) as object
+	});
 	const doc = new Y.Doc();
 	const complaints: unknown[] = [];
 	const provider = new WebsocketProvider(`ws://localhost:${site.port}/sync`, shared, doc, {
 		disableBc: true,
-		WebSocketPolyfill: WithCookie as unknown as typeof globalThis.WebSocket
+		WebSocketPolyfill: WithCookie
 	});
 	provider.on('connection-error', (event) => complaints.push(event));
 	await expect.poll(() => provider.synced).toBe(true);
