@@ -1,4 +1,5 @@
 import { awake, expect, openArea, questionOf, saved, sectionOf, test } from '../browser.ts';
+import { act, cookieOf } from '../program.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -72,4 +73,34 @@ test('[PEO-13] a link to an area leads there also for who has to sign in first',
 	await page.getByRole('button', { name: /Bo Hedman/ }).click();
 	await expect(page).toHaveURL(/\/areas\/7$/);
 	await openArea({ page }, site, 7);
+});
+
+test('[PER-21] a stranger finds nothing, as where there is nothing, and a contact hears no events', async ({
+	site
+}) => {
+	const answers = async (cookie: string, id: string) => {
+		const at = `/evaluations/${id}`;
+		const paths = [
+			`${at}/__data.json`,
+			`${at}/areas/1/__data.json`,
+			`${at}/team/__data.json`,
+			`${at}/events`
+		];
+		const pages = paths.map(async (path) => {
+			const answer = await fetch(site.origin + path, { headers: { cookie } });
+			// The frame's data come before; they are the same wherever one is.
+			return answer.ok && path.endsWith('events')
+				? await answer.body?.cancel().then(() => 'events')
+				: [answer.status, (await answer.text()).replaceAll(id, 'id')];
+		});
+		return Promise.all([...pages, act(site, cookie, at, 'changePhase', { to: 'calibrating' })]);
+	};
+	const nowhere = await answers(site.stranger, 'nowhere');
+	expect(nowhere[3]).toMatchObject([404, expect.anything()]);
+	expect(nowhere[4]).toBe('not-found');
+	for (const id of [site.ystad, 'a%20b', '%00', '%C3%A5'])
+		expect(await answers(site.stranger, id), id).toEqual(nowhere);
+	const kim = await answers(await cookieOf(site, 'kim'), site.ystad);
+	expect(kim[3]).toMatchObject([403, expect.anything()]);
+	expect(kim[4]).toBe('not-on-team');
 });

@@ -1,13 +1,13 @@
 /** The evaluation, as much of it as the one who asks may know. */
-import { error, redirect } from '@sveltejs/kit';
-import { can, refusalOf } from '$lib/domain/permissions.ts';
-import { httpStatus } from '$lib/domain/refusal.ts';
+import { redirect } from '@sveltejs/kit';
+import { can } from '$lib/domain/permissions.ts';
 import type { TeamFacts } from '$lib/live/team-facts.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
-import { isFictional, loadEvaluation } from '$server/repositories/evaluation.ts';
+import { isFictional } from '$server/repositories/evaluation.ts';
 import { progress } from '$server/use-cases/progress.ts';
 import { roomsOpenTo } from '$server/use-cases/rooms.ts';
+import { evaluationAskedFor } from './asked-for.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, url }) => {
@@ -15,11 +15,7 @@ export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, 
 	const { actor, language } = locals;
 	if (actor === null) redirect(303, `/signin?next=${encodeURIComponent(url.pathname)}`);
 	const db = database();
-	const evaluation = await loadEvaluation(db.read, id);
-	// Who may not read it isn't told that it exists.
-	const refused = evaluation === null ? 'not-found' : refusalOf(actor, { do: 'read-evaluation' }, evaluation);
-	if (evaluation === null || refused !== null)
-		error(refused === 'not-found' ? 404 : httpStatus(refused ?? 'not-found'));
+	const evaluation = await evaluationAskedFor(db.read, actor, id);
 	const words = wordsFor(language);
 	const { municipality, year, phase } = evaluation;
 	const name = words.evaluations.name(municipality.name, year);

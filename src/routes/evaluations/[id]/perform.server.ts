@@ -3,6 +3,7 @@ import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs
 import type { Actor } from '$lib/domain/evaluation.ts';
 import { httpStatus, Refused, type RefusalCode, type RefusalFacts } from '$lib/domain/refusal.ts';
 import { database, type Database } from '$server/db/connect.ts';
+import { evaluationKnownTo } from './asked-for.server.ts';
 
 export interface Posted {
 	readonly db: Database;
@@ -21,14 +22,21 @@ export interface RefusedAct {
 	readonly facts: RefusalFacts;
 }
 
-/** Runs the act. A refusal becomes a failure with its code; anything else is a fault. */
+type Asking = Pick<RequestEvent, 'request' | 'locals' | 'url'> & { readonly params: { readonly id: string } };
+
+/**
+ * Runs the act. A refusal becomes a failure with its code; anything else is a fault. Who may not read the evaluation is
+ * refused as if there were none.
+ */
 export async function perform<T>(
-	{ request, locals, url }: Pick<RequestEvent, 'request' | 'locals' | 'url'>,
+	{ request, locals, url, params }: Asking,
 	act: (posted: Posted) => Promise<T>
 ): Promise<{ done: T } | ActionFailure<RefusedAct>> {
 	const { actor } = locals;
 	if (actor === null) redirect(303, `/signin?next=${encodeURIComponent(url.pathname)}`);
 	const form = await request.formData();
+	if ((await evaluationKnownTo(database().read, actor, params.id)) === null)
+		return refuse(new Refused('not-found'));
 	const text = (name: string) => {
 		const value = form.get(name);
 		return typeof value === 'string' ? value : '';
@@ -54,6 +62,10 @@ export async function perform<T>(
 		return { done: await act(posted) };
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
-		return fail(httpStatus(error.code), { refused: error.code, facts: error.facts });
+		return refuse(error);
 	}
+}
+
+function refuse({ code, facts }: Refused): ActionFailure<RefusedAct> {
+	return fail(httpStatus(code), { refused: code, facts });
 }
