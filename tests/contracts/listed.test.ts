@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import { listedFor } from '../../src/routes/evaluations/listed.server.ts';
+import { addMember } from '../../server/use-cases/add-member.ts';
+import { createWorld, later, person } from './acts/world.ts';
+import { onBothDatabases } from './databases.ts';
+
+onBothDatabases((subject) => {
+	/** What the list of evaluations holds for the person, and how many questions the database was asked. */
+	async function listed(who: Actor) {
+		let asked = 0;
+		const watched = subject().db.read.withPlugin({
+			transformQuery: ({ node }) => {
+				asked++;
+				return node;
+			},
+			transformResult: async ({ result }) => result
+		});
+		const entries = await listedFor(watched, who);
+		return { entries, asked };
+	}
+
+	it('[CTR-24] an administrator finds every evaluation, and only one’s own work is read', async () => {
+		const world = await createWorld(subject().db);
+		const before = await listed(world.administrator);
+		const other = await createWorld(subject().db);
+		const after = await listed(world.administrator);
+		const ids = after.entries.map(({ id }) => id);
+		expect(ids).toEqual(expect.arrayContaining([world.id, other.id]));
+		expect(after.entries.every(({ waiting }) => waiting === null)).toBe(true);
+		expect(after.asked).toBe(before.asked);
+	});
+
+	it('[CTR-24] readers and contacts have nothing waiting; the team has', async () => {
+		const world = await createWorld(subject().db);
+		const kim = await person(world.db, 'Kim');
+		const reader = { evaluation: world.id, user: kim.user, roles: ['reader'] } as const;
+		await addMember(world.db, world.dan, reader, later());
+		const { entries, asked } = await listed(kim);
+		expect(entries).toMatchObject([{ id: world.id, roles: ['reader'], waiting: null }]);
+		expect(asked).toBe(1);
+		const team = await listed(world.bo);
+		expect(team.entries).toMatchObject([{ id: world.id, waiting: { toScore: 45, toHandIn: 0 } }]);
+	});
+});
