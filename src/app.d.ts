@@ -13,6 +13,10 @@ declare global {
 			/** Where one is, from the outermost inwards; the last has no address. */
 			crumbs?: readonly Crumb[];
 		}
+		interface PageState {
+			/** The button that signs out led here; nobody else's link can say so. */
+			leaving?: true;
+		}
 		interface Locals {
 			/** Who asks, or null when signed out. */
 			actor: Known['actor'] | null;

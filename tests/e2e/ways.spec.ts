@@ -104,3 +104,15 @@ test('[PER-21] a stranger finds nothing, as where there is nothing, and a contac
 	expect(kim[3]).toMatchObject([403, expect.anything()]);
 	expect(kim[4]).toBe('not-on-team');
 });
+
+test('[LIV-13] an address alone signs nobody out; the button does', async ({ site, login }) => {
+	const { page } = await login('cia');
+	await page.goto(`${site.origin}/leaving`);
+	await awake(page);
+	await expect(page.getByText('Allt är skickat.')).toBeVisible();
+	await page.getByRole('link', { name: 'Avbryt' }).click();
+	await expect(page).toHaveURL(`${site.origin}/evaluations`);
+	await page.goto(`${site.origin}/leaving`);
+	await page.locator('main').getByRole('button', { name: 'Logga ut' }).click();
+	await expect(page.getByText('Du har loggat ut.')).toBeVisible();
+});

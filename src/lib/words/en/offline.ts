@@ -13,5 +13,6 @@ export const offline: Words['offline'] = {
 	leavingLede:
 		'This has not been sent to the server. Copy what you want to keep. Signing out empties this browser.',
 	leavingCheck: 'Checking that everything has been sent.',
+	leavingNothing: 'Everything has been sent. When you sign out, the browser is cleared of what is yours.',
 	leavingAnyway: 'Sign out anyway'
 };

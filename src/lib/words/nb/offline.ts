@@ -13,5 +13,6 @@ export const offline: Words['offline'] = {
 	leavingLede:
 		'Dette er ikke sendt til tjeneren. Kopier det du vil beholde. Når du logger ut, tømmes nettleseren.',
 	leavingCheck: 'Ser etter at alt er sendt.',
+	leavingNothing: 'Alt er sendt. Når du logger ut, tømmes nettleseren for det som er ditt.',
 	leavingAnyway: 'Logg ut likevel'
 };

@@ -11,5 +11,6 @@ export const offline = {
 	leavingLede:
 		'Det här är inte skickat till servern. Kopiera det du vill ha kvar. När du loggar ut töms webbläsaren.',
 	leavingCheck: 'Ser efter att allt är skickat.',
+	leavingNothing: 'Allt är skickat. När du loggar ut töms webbläsaren på det som är ditt.',
 	leavingAnyway: 'Logga ut ändå'
 };
