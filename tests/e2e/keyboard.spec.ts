@@ -95,7 +95,7 @@ test('[INT-50] the main job by keyboard alone, from signing in to a bullet in th
 	});
 });
 
-test('[INT-53] single letters are off for who has turned them off, and Enter still works', async ({
+test('[INT-53] single keys are off for who has turned them off, and the buttons do the same', async ({
 	site,
 	login
 }) => {
@@ -111,10 +111,12 @@ test('[INT-53] single letters are off for who has turned them off, and Enter sti
 	await question.locator('.q-text button').press('Enter');
 	await expect(question).toHaveClass(/open/);
 	await question.evaluate((row) => row.focus());
-	for (const key of ['j', 'm', '7', '?', 'h']) await page.keyboard.press(key);
+	for (const key of ['j', 'm', '7', '?', 'h', 'Enter']) await page.keyboard.press(key);
 	await expect(question).toHaveClass(/open/);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(question.locator('textarea')).not.toBeFocused();
+	await expect(question.locator('.q-state')).toContainText('Nära');
+	await tabTo(page, question.getByRole('button', { name: /^Enas om .* \(medianen\)/ }));
 	await page.keyboard.press('Enter');
 	await expect(question.locator('.q-state')).toContainText('väntar på bekräftelse 1 av 3');
 });
