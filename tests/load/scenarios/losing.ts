@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Scenario } from './scenario.ts';
 
 const ROOMS = 6;
-const LIVES_MS = [1_500, 2_500, 4_000, 5_500, 7_500, 9_500];
+/** Shorter and longer than the 10 s within which a server that stores later has stored at the latest. */
+const LIVES_MS = [2_000, 3_500, 5_500, 8_000, 10_500, 13_000];
 
 /** S5: the server is killed while 18 people write; on PostgreSQL every third time that is killed as well. */
 export const losing: Scenario = {
