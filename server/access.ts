@@ -16,7 +16,7 @@ export type Person = {
 	readonly name: string;
 	/** Proven to be the person's, or null. */
 	readonly email: string | null;
-	/** Code of the home municipality. */
+	/** Code of the home municipality; empty for none, null while it isn't known. */
 	readonly municipality: string | null;
 	/** Null: not chosen. */
 	readonly language: Language | null;

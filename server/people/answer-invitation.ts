@@ -6,19 +6,27 @@ import { deleteInvitation } from '../repositories/invitation.ts';
 import { actInside, ringEvaluation } from '../use-cases/act.ts';
 import { joinInside } from '../use-cases/add-member.ts';
 import { holdRooms } from '../use-cases/rooms.ts';
+import { isOnTeam } from '../use-cases/team.ts';
+import { tellHome } from './home-municipality.ts';
 import { acceptInvitation, invitationOfToken, refusalOfAcceptance } from './invitation.ts';
 
-export type Guest = { readonly actor: Actor; readonly email: string | null };
+export type Guest = {
+	readonly actor: Actor;
+	readonly email: string | null;
+	/** Where the guest says to come from: four digits or `FROM_NOWHERE`. Needed for the first role on a team. */
+	readonly home?: string | undefined;
+};
 
 /** Uses up the invitation and gives its role, both or neither; returns the evaluation. */
 export async function accept(db: Database, guest: Guest, token: string, now: number): Promise<string> {
-	const { actor, email } = guest;
+	const { actor, email, home } = guest;
 	const evaluation = await db.write(async (trx) => {
 		// Rooms first, as all acts take them: who withdraws the invitation has the rooms when it wants the row.
 		const found = await invitationOfToken(trx, token);
 		if (found) await holdRooms(trx, found.evaluation_id);
 		const invitation = await acceptInvitation(trx, token, { id: actor.user, email }, now);
 		const { evaluation_id, role, created_by } = invitation;
+		if (isOnTeam([role])) await tellHome(trx, actor.user, home);
 		await joinInside(trx, actor, { evaluation: evaluation_id, role, invitedBy: created_by }, now);
 		return evaluation_id;
 	});

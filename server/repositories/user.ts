@@ -13,6 +13,17 @@ export async function findUsers(db: Kysely<Schema>, ids: readonly string[]): Pro
 	return db.selectFrom('user').selectAll().where('id', 'in', ids).execute();
 }
 
+/** The people as they are, held until the transaction ends; in the order of their ids, so that none wait in a circle. */
+export async function holdUsers(db: Kysely<Schema>, ids: readonly string[]): Promise<UserRow[]> {
+	const held: UserRow[] = [];
+	for (const id of [...new Set(ids)].sort()) {
+		// Writing the row back unchanged takes its lock on both databases.
+		const unchanged = db.updateTable('user').set((user) => ({ name: user.ref('name') }));
+		held.push(...(await unchanged.where('id', '=', id).returningAll().execute()));
+	}
+	return held;
+}
+
 export async function insertUser(db: Kysely<Schema>, row: Insertable<Schema['user']>): Promise<void> {
 	await db.insertInto('user').values(row).execute();
 }

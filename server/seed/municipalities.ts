@@ -25,3 +25,8 @@ export function findMunicipality(name: string): Municipality | undefined {
 			candidate.formalName.toLocaleLowerCase('sv') === wanted
 	);
 }
+
+/** By name, formal name or code: what a person writes in a field. */
+export function municipalityNamed(text: string): Municipality | undefined {
+	return municipalityOf(text.trim()) ?? findMunicipality(text);
+}

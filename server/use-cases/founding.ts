@@ -9,6 +9,7 @@ import { seedNarratives } from '../../src/lib/editor/headless.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { createRoom } from '../journal/room.ts';
 import { setAreaOwner } from '../repositories/area.ts';
+import { holdUsers } from '../repositories/user.ts';
 import { evaluationRoom } from './rooms.ts';
 import { beginJournal } from './shared-document.ts';
 import { isOnTeam, seat, type NewMember } from './team.ts';
@@ -36,6 +37,7 @@ export async function seatAll(
 ): Promise<void> {
 	const people = new Set(members.map(({ user }) => user));
 	if (people.size < members.length) throw new Refused('already-member');
+	await holdUsers(trx, [...people]);
 	const evaluators = members.filter(({ roles }) => roles.includes('evaluator'));
 	const others = members.filter(({ roles }) => !roles.includes('evaluator'));
 	for (const member of [...evaluators, ...others]) await seat(trx, evaluation, member, now);

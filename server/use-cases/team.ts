@@ -13,7 +13,7 @@ import { mayJoinTeam } from '../../src/lib/domain/permissions.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { seatFor, setRoles } from '../repositories/membership.ts';
-import { findUser } from '../repositories/user.ts';
+import { holdUsers } from '../repositories/user.ts';
 import { ensureSheet } from './rooms.ts';
 
 export type NewMember = { readonly user: UserId; readonly roles: readonly EvaluationRole[] };
@@ -43,7 +43,7 @@ export async function seat(
 	now: number
 ): Promise<void> {
 	checkRoles(roles);
-	const person = await findUser(trx, user);
+	const [person] = await holdUsers(trx, [user]);
 	if (!person) throw new Refused('not-found');
 	const team = isOnTeam(roles);
 	if (team && !mayJoinTeam({ municipality: person.municipality_code }, evaluation))

@@ -1,4 +1,4 @@
-import { awake, expect, openArea, questionOf, saved, sectionOf, test } from '../browser.ts';
+import { awake, expect, expectAccessible, openArea, questionOf, saved, sectionOf, test } from '../browser.ts';
 import { act, cookieOf } from '../program.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -115,4 +115,61 @@ test('[LIV-13] an address alone signs nobody out; the button does', async ({ sit
 	await page.goto(`${site.origin}/leaving`);
 	await page.locator('main').getByRole('button', { name: 'Logga ut' }).click();
 	await expect(page.getByText('Du har loggat ut.')).toBeVisible();
+});
+
+test('[PEO-23] who is invited to the team says where they come from, and loses nothing in between', async ({
+	site,
+	login,
+	browser
+}) => {
+	const anna = (await login('anna')).page;
+	await anna.goto(`${site.origin}/evaluations/${site.ystad}/team`);
+	await awake(anna);
+	await anna.getByLabel('E-postadress').fill('dan@kommun.example');
+	await anna.getByRole('button', { name: 'Skicka inbjudan' }).click();
+	const link = /http\S+\/invitation\/\S+/.exec(await anna.locator('.secret').innerText())?.[0] ?? '';
+
+	// Without script, so that the form is what the browser makes of it.
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const [name = '', value = ''] = site.stranger.split('=');
+	await context.addCookies([{ name, value, url: site.origin }]);
+	const page = await context.newPage();
+	await page.goto(link);
+	const own = page.getByLabel('Din kommun');
+	const declared = page.getByLabel('Jag är inte anställd i kommunen');
+	const answer = async (municipality: string) => {
+		await own.fill(municipality);
+		await page.getByRole('button', { name: 'Tacka ja' }).click();
+	};
+	await declared.check();
+	await answer('');
+	await expect(own).toHaveAccessibleDescription(/Skriv din kommun, eller kryssa i/);
+	await expectAccessible(page, 'an invitation with a problem');
+	await answer('Storstad');
+	await expect(own).toHaveAccessibleDescription(/ingen kommun som heter Storstad/);
+	await expect(own).toHaveValue('Storstad');
+	await answer('Ystad');
+	await expect(own).toHaveAccessibleDescription(/kan inte vara med i gruppen/);
+	await expect(declared).toBeChecked();
+	await answer('0115');
+	await expect(page).toHaveURL(`${site.origin}/evaluations/${site.ystad}`);
+
+	await page.goto(`${site.origin}/settings`);
+	await expect(own).toHaveValue('Vallentuna');
+	await page.getByLabel('Namn').fill('Daniel Ek');
+	await answerSettings('Ystad');
+	await expect(own).toHaveAccessibleDescription(/Du är med i gruppen som utvärderar den kommunen/);
+	await expect(page.getByLabel('Namn')).toHaveValue('Daniel Ek');
+	await answerSettings('');
+	await expect(own).toHaveAccessibleDescription(/Skriv din kommun, eller kryssa i/);
+	await page.getByLabel('Ingen kommun').check();
+	await answerSettings('');
+	await expect(page.getByText('Inställningarna är sparade.')).toBeVisible();
+	await expect(page.getByLabel('Ingen kommun')).toBeChecked();
+	await context.close();
+
+	async function answerSettings(municipality: string): Promise<void> {
+		await own.fill(municipality);
+		await page.getByRole('button', { name: 'Spara inställningarna' }).click();
+	}
 });

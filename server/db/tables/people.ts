@@ -6,7 +6,7 @@ export type UserTable = {
 	name: string;
 	/** Proven by its owner, or null. Never a key: accounts are. */
 	email: string | null;
-	/** Four digits: the home municipality, or null. */
+	/** Four digits: the home municipality. Empty: from none. Null: never asked. */
 	municipality_code: string | null;
 	administrator: 0 | 1;
 	/** Null: not chosen, the browser's wish decides. */

@@ -69,7 +69,7 @@ export function mayEdit(actor: Actor, edit: Edit, evaluation: Evaluation): boole
 /** Nobody evaluates the municipality they come from. `municipality` is the code of the person's own, if any. */
 export function mayJoinTeam(
 	person: { readonly municipality: string | null },
-	evaluation: Evaluation
+	evaluation: Pick<Evaluation, 'municipality'>
 ): boolean {
 	return person.municipality !== evaluation.municipality.code;
 }

@@ -12,6 +12,7 @@ import { evaluations } from './en/evaluations.ts';
 import { events } from './en/events.ts';
 import { handIn } from './en/hand-in.ts';
 import { home } from './en/home.ts';
+import { homeMunicipality } from './en/home-municipality.ts';
 import { invitation } from './en/invitation.ts';
 import { keys } from './en/keys.ts';
 import { letters } from './en/letters.ts';
@@ -49,6 +50,7 @@ export const en: Words = {
 	events,
 	handIn,
 	home,
+	homeMunicipality,
 	invitation,
 	keys,
 	letters,

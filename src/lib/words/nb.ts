@@ -12,6 +12,7 @@ import { evaluations } from './nb/evaluations.ts';
 import { events } from './nb/events.ts';
 import { handIn } from './nb/hand-in.ts';
 import { home } from './nb/home.ts';
+import { homeMunicipality } from './nb/home-municipality.ts';
 import { invitation } from './nb/invitation.ts';
 import { keys } from './nb/keys.ts';
 import { letters } from './nb/letters.ts';
@@ -49,6 +50,7 @@ export const nb: Words = {
 	events,
 	handIn,
 	home,
+	homeMunicipality,
 	invitation,
 	keys,
 	letters,

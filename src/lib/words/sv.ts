@@ -12,6 +12,7 @@ import { evaluations } from './sv/evaluations.ts';
 import { events } from './sv/events.ts';
 import { handIn } from './sv/hand-in.ts';
 import { home } from './sv/home.ts';
+import { homeMunicipality } from './sv/home-municipality.ts';
 import { invitation } from './sv/invitation.ts';
 import { keys } from './sv/keys.ts';
 import { letters } from './sv/letters.ts';
@@ -48,6 +49,7 @@ export const sv = {
 	events,
 	handIn,
 	home,
+	homeMunicipality,
 	invitation,
 	keys,
 	letters,

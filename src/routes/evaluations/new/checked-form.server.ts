@@ -2,7 +2,7 @@
 import { teamRoles, type EvaluationRole, type UserId } from '$lib/domain/evaluation.ts';
 import type { Edition } from '$lib/domain/instrument.ts';
 import type { Words } from '$lib/words/words.ts';
-import { findMunicipality, municipalityOf, type Municipality } from '$server/seed/municipalities.ts';
+import { municipalityNamed, type Municipality } from '$server/seed/municipalities.ts';
 import type { CreateEvaluation } from '$server/use-cases/create-evaluation.ts';
 import type { Filled, Problems } from './filled-form.ts';
 import { personNamed, type KnownPerson } from './known-people.server.ts';
@@ -44,11 +44,6 @@ export function checkForm(filled: Filled, { editions, people }: Known, words: Wo
 		owners
 	};
 	return { ok: true, input };
-}
-
-/** By name, formal name or code. */
-export function municipalityNamed(text: string): Municipality | undefined {
-	return municipalityOf(text.trim()) ?? findMunicipality(text);
 }
 
 interface Chosen {

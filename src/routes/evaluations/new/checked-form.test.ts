@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEdition } from '$lib/domain/sample-evaluation.ts';
 import { wordsFor } from '$lib/words/words.ts';
-import { checkForm, municipalityNamed } from './checked-form.server.ts';
+import { municipalityNamed } from '$server/seed/municipalities.ts';
+import { checkForm } from './checked-form.server.ts';
 import { filledIn, type Filled } from './filled-form.ts';
 import { personNamed } from './known-people.server.ts';
 

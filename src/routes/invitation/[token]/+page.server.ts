@@ -1,5 +1,5 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { httpStatus, Refused } from '$lib/domain/refusal.ts';
+import { httpStatus, Refused, type RefusalCode } from '$lib/domain/refusal.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { accept, decline, type Guest } from '$server/people/answer-invitation.ts';
@@ -7,7 +7,9 @@ import { invitationOfToken, refusalOfAcceptance } from '$server/people/invitatio
 import { invitationsFromClient } from '$server/people/limits.ts';
 import { loadEvaluation } from '$server/repositories/evaluation.ts';
 import { findUser } from '$server/repositories/user.ts';
+import { municipalities, municipalityOf } from '$server/seed/municipalities.ts';
 import { isOnTeam } from '$server/use-cases/team.ts';
+import { homeFilledIn, homeIn, type FilledHome } from '../../home-municipality.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Shows what the invitation is, and changes nothing. */
@@ -35,6 +37,7 @@ export const load: PageServerLoad = async (event) => {
 			team: isOnTeam([invitation.role]),
 			email: invitation.email,
 			refusal,
+			home: person && isOnTeam([invitation.role]) ? homeOf(person.municipality) : null,
 			signedIn: person !== null,
 			here: event.url.pathname
 		}
@@ -45,18 +48,29 @@ export const actions: Actions = {
 	accept: async (event) => {
 		const guest = guestOf(event);
 		const form = await event.request.formData();
-		const declared = form.get('no-conflict') === 'yes';
+		const filled: Filled = { ...homeFilledIn(form), declared: form.get('no-conflict') === 'yes' };
 		const invitation = await invitationOfToken(database().kysely, event.params.token);
-		if (invitation && isOnTeam([invitation.role]) && !declared)
-			return fail(422, { problem: 'conflict' as const });
-		const evaluation = await refusing(event, () => accept(database(), guest, event.params.token, Date.now()));
-		if (typeof evaluation !== 'string') return evaluation;
-		redirect(303, `/evaluations/${evaluation}`);
+		const team = invitation !== null && isOnTeam([invitation.role]);
+		const asked = team && event.locals.person?.municipality === null;
+		const told = asked ? homeIn(filled, wordsFor(event.locals.language)) : null;
+		const homeProblem = told !== null && 'problem' in told ? told.problem : null;
+		const conflict = team && !filled.declared;
+		if (conflict || homeProblem !== null)
+			return fail(422, { ...noProblem, filled, conflict, home: homeProblem });
+		const home = told !== null && 'home' in told ? told.home : undefined;
+		const answer = () => accept(database(), { ...guest, home }, event.params.token, Date.now());
+		const { done, refused } = await refusing(answer);
+		if (done !== null) redirect(303, `/evaluations/${done}`);
+		const text = refusalText(event, refused);
+		// What was told here and now bars: that is said beside it.
+		const own = asked && refused === 'own-municipality';
+		return fail(httpStatus(refused), { ...noProblem, filled, ...(own ? { home: text } : { refused: text }) });
 	},
 	decline: async (event) => {
 		const guest = guestOf(event);
-		const refused = await refusing(event, () => decline(database(), guest, event.params.token, Date.now()));
-		if (refused) return refused;
+		const { refused } = await refusing(() => decline(database(), guest, event.params.token, Date.now()));
+		if (refused !== null)
+			return fail(httpStatus(refused), { ...noProblem, refused: refusalText(event, refused) });
 		redirect(303, `${event.url.pathname}?declined`);
 	}
 };
@@ -73,13 +87,39 @@ function guestOf(event: RequestEvent): Guest {
 	return { actor, email: person.email };
 }
 
-/** What `answer` gives, or the form's failure with the code of the refusal. */
-async function refusing<T>({ locals }: RequestEvent, answer: () => Promise<T>) {
+/** What the form was filled in with. */
+type Filled = FilledHome & { readonly declared: boolean };
+
+interface Problems {
+	readonly filled: Filled;
+	readonly conflict: boolean;
+	/** The sentence beside the field for the municipality. */
+	readonly home: string | null;
+	/** The sentence that says why the answer was refused. */
+	readonly refused: string | null;
+}
+
+const blank: Filled = { municipality: '', none: false, declared: false };
+const noProblem: Problems = { filled: blank, conflict: false, home: null, refused: null };
+
+/** What the page needs to ask where the guest comes from, or to say what is known. */
+function homeOf(known: string | null) {
+	if (known !== null) return { known: municipalityOf(known)?.name ?? '', municipalities: [] };
+	return { known: null, municipalities: municipalities.map(({ code, name }) => ({ code, name })) };
+}
+
+/** What `answer` gives, or the code of its refusal. */
+async function refusing<T>(
+	answer: () => Promise<T>
+): Promise<{ done: T; refused: null } | { done: null; refused: RefusalCode }> {
 	try {
-		return await answer();
+		return { done: await answer(), refused: null };
 	} catch (refused) {
 		if (!(refused instanceof Refused)) throw refused;
-		const text = wordsFor(locals.language).refusal[refused.code];
-		return fail(httpStatus(refused.code), { problem: 'refused' as const, text });
+		return { done: null, refused: refused.code };
 	}
+}
+
+function refusalText({ locals }: RequestEvent, code: RefusalCode): string {
+	return wordsFor(locals.language).refusal[code];
 }
