@@ -1,6 +1,6 @@
 /** SQLite: one connection that writes, with one queue, and one that reads what is committed. */
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteConnection from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type Dialect } from 'kysely';
@@ -31,6 +31,7 @@ export function openSqlite(folder: string): SqliteEngine {
 	writer.pragma('foreign_keys = ON');
 	// What is deleted (sheets, notes) is overwritten in the file, not only forgotten.
 	writer.pragma('secure_delete = ON');
+	growLog(writer, `${file}-wal`);
 	const reader = new SqliteConnection(file, { timeout: BUSY_MS });
 	reader.pragma('query_only = ON');
 	return {
@@ -44,6 +45,25 @@ export function openSqlite(folder: string): SqliteEngine {
 			writer.close();
 		}
 	};
+}
+
+/** Above what the log holds between two checkpoints (1,000 pages of 4 kB), in bytes. */
+const LOG_BYTES = 6 * 1024 * 1024;
+
+/**
+ * Gives the log its full size at once. While it grows, each commit waits for the disk twice: for the words and for the
+ * file's new size; in a log that has its size, only for the words.
+ */
+function growLog(writer: SqliteConnection.Database, log: string): void {
+	if (existsSync(log) && statSync(log).size >= LOG_BYTES) return;
+	writer.pragma('wal_autocheckpoint = 0');
+	writer.transaction(() => {
+		writer.exec('create table log_growth (bytes blob)');
+		writer.prepare('insert into log_growth values (zeroblob(?))').run(LOG_BYTES);
+		writer.exec('drop table log_growth');
+	})();
+	writer.pragma('wal_checkpoint(RESTART)');
+	writer.pragma('wal_autocheckpoint = 1000');
 }
 
 /** Kysely's dialect, but a transaction takes the write lock at its beginning and may hold changes of tables. */

@@ -5,8 +5,19 @@ import { editionToJson, parseEdition } from '../../src/lib/domain/edition.ts';
 import type { Edition } from '../../src/lib/domain/instrument.ts';
 import type { Schema } from '../db/tables/index.ts';
 
+/** What was read last, by id: a published edition never changes, and all who hold it share one. */
+const read = new Map<string, { readonly json: string; readonly edition: Edition }>();
+
 /** Throws if the stored JSON is no edition, which would be a fault of whoever stored it. */
 export function editionOf(id: string, json: string): Edition {
+	const known = read.get(id);
+	if (known?.json === json) return known.edition;
+	const edition = parsedEdition(id, json);
+	read.set(id, { json, edition });
+	return edition;
+}
+
+function parsedEdition(id: string, json: string): Edition {
 	const parsed = parseEdition(JSON.parse(json));
 	if (!parsed.ok) throw new Error(`edition ${id} in the database: ${parsed.problems.join('; ')}`);
 	return parsed.edition;

@@ -10,6 +10,7 @@ import { countingSocket } from './counting-socket.ts';
 import type { SocketType } from './counting-socket.ts';
 import { startLedger } from './ledger.ts';
 import { listen } from './listening.ts';
+import { listenToNetwork } from './network.ts';
 import { linePause } from './pause.ts';
 import { rememberClocks } from './remembering.ts';
 import type { Store } from './shelf.ts';
@@ -117,6 +118,18 @@ export function startSession(options: SessionOptions): Session {
 		}
 	});
 
+	let networkLost = false;
+	const stopListening = listenToNetwork(
+		() => {
+			networkLost = provider.shouldConnect;
+			if (networkLost) provider.disconnect();
+		},
+		() => {
+			if (networkLost && !ended) provider.connect();
+			networkLost = false;
+		}
+	);
+
 	const begin = async () => {
 		try {
 			const opened = await store;
@@ -146,6 +159,7 @@ export function startSession(options: SessionOptions): Session {
 		connect: () => provider.connect(),
 		end: async () => {
 			ended = true;
+			stopListening();
 			provider.destroy();
 			awareness.destroy();
 			await clocks.stop();
