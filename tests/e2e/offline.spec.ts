@@ -123,6 +123,10 @@ test('[LIV-11] a reload without a network shows what the browser holds, and what
 	await expect(sectionOf(page, 'general')).toHaveText('Med nät. Utan nät. Fortfarande utan.');
 	await goToOwn(page);
 	await expect(questionOf(page, '7.4').locator('input.number')).toHaveValue('11,5');
+	await page.getByRole('link', { name: /8 Kommunen som/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^8 Kommunen som/);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^7 /);
 	await site.begin();
 	await saved(page);
 	expect(await wordsOnServer(site)).toBe('Med nät. Utan nät. Fortfarande utan.');

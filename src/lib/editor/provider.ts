@@ -2,11 +2,29 @@
 // a view of the shared one that shows only its own section.
 import type { Provider, ProviderAwareness, UserState } from '@lexical/yjs';
 import type { Awareness } from 'y-protocols/awareness';
+import {
+	createAbsolutePositionFromRelativePosition,
+	createRelativePositionFromTypeIndex,
+	type RelativePosition
+} from 'yjs';
 import { type CursorField, cursorField } from './cursor-field.ts';
 
 function fromField(field: CursorField): UserState {
 	const { anchorPos, focusPos, focusing } = field;
 	return { anchorPos, focusPos, focusing, name: '', color: '', awarenessData: {} };
+}
+
+/**
+ * A caret stays behind the letter it was put after: words that another writes at the same spot then come after one's
+ * own instead of between them.
+ */
+function stickingLeft(
+	position: RelativePosition | null,
+	awareness: Awareness | null
+): RelativePosition | null {
+	if (position === null || awareness === null) return position;
+	const place = createAbsolutePositionFromRelativePosition(position, awareness.doc);
+	return place === null ? position : createRelativePositionFromTypeIndex(place.type, place.index, -1);
 }
 
 /**
@@ -22,7 +40,9 @@ function sectionAwareness(awareness: Awareness | null, section: string): Provide
 			return;
 		}
 		if (!here && !state.focusing) return;
-		const { anchorPos, focusPos, focusing } = state;
+		const { focusing } = state;
+		const anchorPos = stickingLeft(state.anchorPos, awareness);
+		const focusPos = stickingLeft(state.focusPos, awareness);
 		awareness?.setLocalStateField('cursor', { section, anchorPos, focusPos, focusing });
 	};
 	return {

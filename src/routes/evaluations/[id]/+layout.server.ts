@@ -1,13 +1,10 @@
 /** The evaluation, as much of it as the one who asks may know. */
 import { redirect } from '@sveltejs/kit';
 import { can } from '$lib/domain/permissions.ts';
-import type { TeamFacts } from '$lib/live/team-facts.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
-import { isFictional } from '$server/repositories/evaluation.ts';
-import { progress } from '$server/use-cases/progress.ts';
-import { roomsOpenTo } from '$server/use-cases/rooms.ts';
 import { evaluationAskedFor } from './asked-for.server.ts';
+import { teamFactsFor } from './team-facts.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, url }) => {
@@ -21,12 +18,6 @@ export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, 
 	const name = words.evaluations.name(municipality.name, year);
 	const crumbs = [{ text: words.evaluations.title, href: '/evaluations' }, { text: name }];
 	const mayManage = can(actor, { do: 'change-members' }, evaluation);
-	if (!can(actor, { do: 'join-room' }, evaluation)) return { crumbs, name, phase, mayManage, team: null };
-	const [rooms, counted, fictional] = await Promise.all([
-		roomsOpenTo(db.read, evaluation, actor),
-		progress(db.read, id),
-		isFictional(db.read, id)
-	]);
-	const team: TeamFacts = { me: actor.user, evaluation, rooms, progress: counted, fictional };
+	const team = await teamFactsFor(db.read, actor, evaluation);
 	return { crumbs, name, phase, mayManage, team };
 };

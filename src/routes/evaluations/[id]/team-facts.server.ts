@@ -1,0 +1,24 @@
+/** What a member of the team is told of an evaluation, besides its documents. */
+import type { Kysely } from 'kysely';
+import type { Actor, Evaluation } from '$lib/domain/evaluation.ts';
+import { can } from '$lib/domain/permissions.ts';
+import type { TeamFacts } from '$lib/live/team-facts.ts';
+import type { Schema } from '$server/db/tables/index.ts';
+import { isFictional } from '$server/repositories/evaluation.ts';
+import { progress } from '$server/use-cases/progress.ts';
+import { roomsOpenTo } from '$server/use-cases/rooms.ts';
+
+/** Null for who isn't on the team. */
+export async function teamFactsFor(
+	db: Kysely<Schema>,
+	actor: Actor,
+	evaluation: Evaluation
+): Promise<TeamFacts | null> {
+	if (!can(actor, { do: 'join-room' }, evaluation)) return null;
+	const [rooms, counted, fictional] = await Promise.all([
+		roomsOpenTo(db, evaluation, actor),
+		progress(db, evaluation.id),
+		isFictional(db, evaluation.id)
+	]);
+	return { me: actor.user, evaluation, rooms, progress: counted, fictional };
+}
