@@ -24,7 +24,7 @@ describe('a room compared with its journal', () => {
 		const { settle, enter, room, differing } = await stand(opened);
 		enter('anna').edit(scored(500));
 		await settle();
-		await room.rest();
+		await room.rest(true);
 		expect(differing).toEqual([]);
 	});
 
@@ -35,8 +35,22 @@ describe('a room compared with its journal', () => {
 		const other = new Y.Doc();
 		scored(501)(other);
 		for (const row of journal.rows) row.bytes = Y.encodeStateAsUpdate(other);
-		await room.rest();
+		await room.rest(true);
 		expect(differing).toHaveLength(1);
+	});
+
+	it('[ROOM-24] a room that is written in much gets a checkpoint while it is open, once for so many rows', async () => {
+		const { journal, settle, enter, room } = await stand(opened);
+		const anna = enter('anna', { updatesPerSecond: 1_000_000 });
+		let checkpoints = 0;
+		journal.checkpoint = async () => ++checkpoints;
+		await room.rest(false);
+		expect(checkpoints).toBe(0);
+		for (let x = 0; x < 2_000; x++) anna.edit(scored(x % 1_000));
+		await settle();
+		await room.rest(false);
+		await room.rest(false);
+		expect(checkpoints).toBe(1);
 	});
 
 	it('[ROOM-22] beginning anew keeps what the journal says and whose the client ids are', async () => {

@@ -16,7 +16,7 @@ import type { RoomStore } from './store.ts';
 const JOURNAL = Symbol('journal');
 
 /** After so many journal rows a checkpoint spares the next opening. */
-const ROWS_BETWEEN_CHECKPOINTS = 500;
+const ROWS_BETWEEN_CHECKPOINTS = 2_000;
 
 export class Replica implements Standing {
 	readonly doc: Y.Doc;
@@ -151,13 +151,14 @@ export class Replica implements Standing {
 	}
 
 	/**
-	 * Compares with a fresh reading of the journal, and stores a checkpoint if enough rows came since the last one.
+	 * Compares with a fresh reading of the journal, if asked, and stores a checkpoint if enough rows came since the last.
 	 * False when the journal reads otherwise. Only called while nothing waits for a commit.
 	 */
-	async rest(): Promise<boolean> {
-		if (this.#rowsSinceComparison === 0) return true;
-		if (!(await this.#readsAlike())) return false;
-		this.#rowsSinceComparison = 0;
+	async rest(compare: boolean): Promise<boolean> {
+		if (compare && this.#rowsSinceComparison > 0) {
+			if (!(await this.#readsAlike())) return false;
+			this.#rowsSinceComparison = 0;
+		}
 		if (this.#rowsSinceCheckpoint < ROWS_BETWEEN_CHECKPOINTS) return true;
 		this.#rowsSinceCheckpoint = 0;
 		const { epoch, head } = this.#state;

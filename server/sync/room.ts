@@ -109,10 +109,10 @@ export class Room {
 		if (gone.length > 0) this.#tell(frames.awarenessFrame(writeEntries(gone)));
 	}
 
-	/** Resolves when all that was applied is committed, compared with the journal, and checkpointed where due. */
-	rest(): Promise<void> {
+	/** Resolves when all that was applied is committed, checkpointed where due and, if asked, compared with the journal. */
+	rest(compare: boolean): Promise<void> {
 		return this.#outbox.between(async () => {
-			if (!this.#ended && !(await this.#replica.rest())) this.#house.differs(this, this.#replica.kind);
+			if (!this.#ended && !(await this.#replica.rest(compare))) this.#house.differs(this, this.#replica.kind);
 		});
 	}
 

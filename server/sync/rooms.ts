@@ -98,13 +98,14 @@ export function openRooms(db: Database, bell: Bell): Rooms {
 
 	let polls = 0;
 
-	function rest(room: Room): void {
-		room.rest().catch((error: unknown) => console.error('room', roomName(room.ref), placeOf(error)));
+	function rest(room: Room, compare: boolean): void {
+		room.rest(compare).catch((error: unknown) => console.error('room', roomName(room.ref), placeOf(error)));
 	}
 
 	async function poll(): Promise<void> {
 		const rooms = [...live.values()];
-		if (++polls % POLLS_BETWEEN_RESTS === 0) for (const room of rooms) rest(room);
+		const compare = ++polls % POLLS_BETWEEN_RESTS === 0;
+		for (const room of rooms) rest(room, compare);
 		const states = await roomHeads(
 			db.read,
 			rooms.map((room) => roomId(room.ref))
@@ -144,7 +145,7 @@ export function openRooms(db: Database, bell: Bell): Rooms {
 			entry.closing = setTimeout(() => {
 				entry.closing = null;
 				if (room.sessions.size > 0) return;
-				room.rest().then(
+				room.rest(true).then(
 					() => {
 						if (room.sessions.size === 0) room.end('try-again');
 					},
@@ -157,7 +158,7 @@ export function openRooms(db: Database, bell: Bell): Rooms {
 		async close() {
 			clearInterval(timer);
 			const rooms = [...live.values()];
-			await Promise.allSettled(rooms.map((room) => room.rest()));
+			await Promise.allSettled(rooms.map((room) => room.rest(true)));
 			for (const room of rooms) room.end('restart');
 		}
 	};
