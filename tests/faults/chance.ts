@@ -6,7 +6,7 @@ const long = process.env.SAMSYN_LONG === '1';
 
 /** Per database: processes killed, faults of each kind, locks in the middle of writing. */
 export const SIZES = {
-	kills: long ? 100 : 15,
+	kills: long ? 100 : 30,
 	longestLifeMs: long ? 600 : 250,
 	faults: 10,
 	locks: { sqlite: long ? 30 : 10, postgres: long ? 60 : 20 },
