@@ -57,13 +57,19 @@ const LOG_BYTES = 6 * 1024 * 1024;
 function growLog(writer: SqliteConnection.Database, log: string): void {
 	if (existsSync(log) && statSync(log).size >= LOG_BYTES) return;
 	writer.pragma('wal_autocheckpoint = 0');
-	writer.transaction(() => {
-		writer.exec('create table log_growth (bytes blob)');
-		writer.prepare('insert into log_growth values (zeroblob(?))').run(LOG_BYTES);
-		writer.exec('drop table log_growth');
-	})();
-	writer.pragma('wal_checkpoint(RESTART)');
-	writer.pragma('wal_autocheckpoint = 1000');
+	try {
+		writer.transaction(() => {
+			writer.exec('create table log_growth (bytes blob)');
+			writer.prepare('insert into log_growth values (zeroblob(?))').run(LOG_BYTES);
+			writer.exec('drop table log_growth');
+		})();
+		writer.pragma('wal_checkpoint(RESTART)');
+	} catch (error) {
+		// Where the disk has no room for it, or somebody else holds the file, the log grows as it is written.
+		if (!(error instanceof SqliteConnection.SqliteError)) throw error;
+	} finally {
+		writer.pragma('wal_autocheckpoint = 1000');
+	}
 }
 
 /** Kysely's dialect, but a transaction takes the write lock at its beginning and may hold changes of tables. */
