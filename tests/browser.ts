@@ -39,6 +39,31 @@ export async function saved(page: Page): Promise<void> {
 	await expect(page.locator('.saved')).toHaveText('Sparat');
 }
 
+/** All that was written is in the browser's store: a transaction that comes after those of the page has ended. */
+export async function kept(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const UPDATES = 'updates';
+		const end = (database: IDBDatabase) =>
+			new Promise<void>((resolve, reject) => {
+				const transaction = database.transaction(UPDATES, 'readwrite');
+				transaction.oncomplete = () => resolve();
+				transaction.onabort = () => reject(transaction.error ?? new Error('The store took nothing.'));
+				transaction.objectStore(UPDATES).count();
+			});
+		const open = (name: string) =>
+			new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open(name);
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error(`${name} cannot be opened.`));
+			});
+		for (const { name } of await indexedDB.databases()) {
+			const database = await open(name ?? '');
+			if (database.objectStoreNames.contains(UPDATES)) await end(database);
+			database.close();
+		}
+	});
+}
+
 export function questionOf(page: Page, question: string): Locator {
 	return page.locator(`[id="q-${question}"]`);
 }
@@ -55,8 +80,9 @@ export async function tabTo(page: Page, to: Locator, key: 'Tab' | 'Shift+Tab' = 
 	await expect(to).toBeFocused();
 }
 
-/** No violation that axe finds. */
+/** No violation that axe finds once the page shows its heading; pages of an evaluation come without one. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+	await expect(page.locator('h1'), what).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 	expect(told, what).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openArea, questionOf, saved, sectionOf, test, type Person } from '../browser.ts';
+import { expect, kept, openArea, questionOf, saved, sectionOf, test, type Person } from '../browser.ts';
 import type { DemoSite } from '../demo-site.ts';
 import { call } from '../line.ts';
 import { act, cookieOf, roomsOf } from '../program.ts';
@@ -116,9 +116,11 @@ test('[LIV-11] a reload without a network shows what the browser holds, and what
 		await expect(sectionOf(page, 'general')).toContainText('Med nät.');
 		await expect(page.locator('.saved')).toHaveText('Ingen förbindelse');
 		await write(page, words);
+		await kept(page);
 	}
 	await goToOwn(page);
 	await typeScore(page, '7.4', '11,5');
+	await kept(page);
 	await page.reload();
 	await expect(sectionOf(page, 'general')).toHaveText('Med nät. Utan nät. Fortfarande utan.');
 	await goToOwn(page);
