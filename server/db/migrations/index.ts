@@ -5,6 +5,8 @@ import type { Columns } from '../columns.ts';
 import * as people from './0001_people.ts';
 import * as evaluation from './0002_evaluation.ts';
 import * as journal from './0003_journal.ts';
+import * as version from './0004_version.ts';
+import * as comment from './0008_comment.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -14,5 +16,7 @@ export type Migration = {
 export const migrations: Readonly<Record<string, Migration>> = {
 	'0001_people': people,
 	'0002_evaluation': evaluation,
-	'0003_journal': journal
+	'0003_journal': journal,
+	'0004_version': version,
+	'0008_comment': comment
 };

@@ -1,7 +1,9 @@
 /** All tables as Kysely sees them. */
 
+import type { CommentTables } from './comment.ts';
 import type { EvaluationTables } from './evaluation.ts';
 import type { JournalTables } from './journal.ts';
 import type { PeopleTables } from './people.ts';
+import type { VersionTables } from './version.ts';
 
-export type Schema = EvaluationTables & JournalTables & PeopleTables;
+export type Schema = CommentTables & EvaluationTables & JournalTables & PeopleTables & VersionTables;
