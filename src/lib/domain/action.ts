@@ -22,4 +22,19 @@ export type Action =
 	| { readonly do: 'reserve'; readonly question: string }
 	| { readonly do: 'reopen'; readonly question: string }
 	| { readonly do: 'lock-area'; readonly area: number }
-	| { readonly do: 'unlock-area'; readonly area: number };
+	| { readonly do: 'unlock-area'; readonly area: number }
+	| { readonly do: 'read-versions' }
+	| { readonly do: 'make-version' }
+	| { readonly do: 'restore-text'; readonly area: number }
+	| { readonly do: 'read-release' }
+	| { readonly do: 'release' }
+	| { readonly do: 'extend-release' }
+	| { readonly do: 'withdraw-release' }
+	| { readonly do: 'comment-on-release' }
+	| { readonly do: 'send-comments' }
+	| { readonly do: 'read-comments' }
+	| { readonly do: 'answer-comment' }
+	| { readonly do: 'comment' }
+	| { readonly do: 'lock' }
+	| { readonly do: 'ask-unlock' }
+	| { readonly do: 'unlock' };

@@ -65,6 +65,7 @@ function actionOf(verb: Action['do'], user: string): Action {
 		case 'reveal':
 		case 'lock-area':
 		case 'unlock-area':
+		case 'restore-text':
 			return { do: verb, area: 1 };
 		case 'hand-in-question':
 		case 'abstain':

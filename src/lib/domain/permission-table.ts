@@ -21,10 +21,18 @@ function always(verbs: readonly Verb[]): Row {
 	};
 }
 
-const reading: readonly Verb[] = ['read-evaluation', 'join-room'];
+const reading: readonly Verb[] = [
+	'read-evaluation',
+	'join-room',
+	'read-versions',
+	'read-release',
+	'read-comments'
+];
+/** What everybody on the team does with the text, in every phase before the lock. */
+const texting: readonly Verb[] = [...reading, 'edit-narrative', 'restore-text', 'comment'];
 const leading: readonly Verb[] = [
-	...reading,
-	'edit-narrative',
+	...texting,
+	'make-version',
 	'invite',
 	'change-members',
 	'change-phase',
@@ -39,7 +47,15 @@ const meeting: readonly Verb[] = [
 	'lock-area',
 	'unlock-area'
 ];
-const writing: readonly Verb[] = [...reading, 'edit-narrative', 'join-sheet', 'abstain'];
+const checking: readonly Verb[] = [
+	...meeting,
+	'extend-release',
+	'withdraw-release',
+	'answer-comment',
+	'lock'
+];
+const closed: readonly Verb[] = [...reading, 'ask-unlock', 'unlock'];
+const writing: readonly Verb[] = [...texting, 'join-sheet', 'abstain'];
 const sealed: readonly Verb[] = [...writing, 'edit-sheet', 'hand-in-area'];
 const deliberating: readonly Verb[] = [
 	...writing,
@@ -54,16 +70,18 @@ const deliberating: readonly Verb[] = [
 /** That there is an evaluation, and in which phase: nothing of its work. */
 const hearing: readonly Verb[] = ['read-evaluation'];
 const people: readonly Verb[] = [...hearing, 'invite', 'change-members'];
+/** What a contact reads has been released on purpose; before that there is nothing. */
+const reviewing: readonly Verb[] = [...hearing, 'read-release'];
 
 export const permissionTable: Readonly<Record<Role, Row>> = {
 	lead: {
 		preparing: leading,
 		scoring: [...leading, 'allow-alone', 'reveal'],
 		calibrating: [...meeting, 'reveal'],
-		drafting: [...meeting, 'reveal'],
-		'fact-check': meeting,
-		locked: [...reading, 'change-phase'],
-		published: reading
+		drafting: [...meeting, 'reveal', 'release'],
+		'fact-check': checking,
+		locked: [...closed, 'change-phase'],
+		published: closed
 	},
 	evaluator: {
 		preparing: writing,
@@ -74,7 +92,14 @@ export const permissionTable: Readonly<Record<Role, Row>> = {
 		locked: reading,
 		published: reading
 	},
-	administrator: always(people),
-	contact: always(hearing),
+	administrator: {
+		...always(people),
+		locked: [...people, 'unlock'],
+		published: [...people, 'unlock']
+	},
+	contact: {
+		...always(reviewing),
+		'fact-check': [...reviewing, 'comment-on-release', 'send-comments']
+	},
 	reader: always(hearing)
 };

@@ -26,6 +26,8 @@ export function areaRefusal(
 			return standing.unsettledOf(evaluation, action.area).length > 0 ? 'questions-not-agreed' : null;
 		case 'unlock-area':
 			return area.locked ? null : 'area-not-locked';
+		case 'restore-text':
+			return area.locked ? 'area-locked' : null;
 	}
 }
 

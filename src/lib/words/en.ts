@@ -1,9 +1,10 @@
 /** English, with the keys of the Swedish source. */
+import { agreement } from './en/agreement.ts';
 import { app } from './en/app.ts';
 import { areas } from './en/areas.ts';
 import { badges } from './en/badges.ts';
 import { blindRounds } from './en/blind-rounds.ts';
-import { agreement } from './en/agreement.ts';
+import { comments } from './en/comments.ts';
 import { consensus } from './en/consensus.ts';
 import { controlRoom } from './en/control-room.ts';
 import { createEvaluation } from './en/create-evaluation.ts';
@@ -11,19 +12,22 @@ import { errors } from './en/errors.ts';
 import { evaluations } from './en/evaluations.ts';
 import { events } from './en/events.ts';
 import { handIn } from './en/hand-in.ts';
-import { home } from './en/home.ts';
 import { homeMunicipality } from './en/home-municipality.ts';
+import { home } from './en/home.ts';
 import { invitation } from './en/invitation.ts';
 import { keys } from './en/keys.ts';
 import { letters } from './en/letters.ts';
 import { live } from './en/live.ts';
+import { lock } from './en/lock.ts';
 import { narrative } from './en/narrative.ts';
+import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
 import { offline } from './en/offline.ts';
 import { phases } from './en/phases.ts';
 import { plot } from './en/plot.ts';
 import { pointsOverview } from './en/points-overview.ts';
 import { refusal } from './en/refusal.ts';
+import { release } from './en/release.ts';
 import { reveal } from './en/reveal.ts';
 import { roles } from './en/roles.ts';
 import { saved } from './en/saved.ts';
@@ -33,6 +37,7 @@ import { signIn } from './en/sign-in.ts';
 import { states } from './en/states.ts';
 import { team } from './en/team.ts';
 import { unsent } from './en/unsent.ts';
+import { versions } from './en/versions.ts';
 import { workspace } from './en/workspace.ts';
 import type { Words } from './sv.ts';
 
@@ -42,6 +47,7 @@ export const en: Words = {
 	areas,
 	badges,
 	blindRounds,
+	comments,
 	consensus,
 	controlRoom,
 	createEvaluation,
@@ -55,13 +61,16 @@ export const en: Words = {
 	keys,
 	letters,
 	live,
+	lock,
 	narrative,
+	notices,
 	numbers,
 	offline,
 	phases,
 	plot,
 	pointsOverview,
 	refusal,
+	release,
 	reveal,
 	roles,
 	saved,
@@ -71,5 +80,6 @@ export const en: Words = {
 	states,
 	team,
 	unsent,
+	versions,
 	workspace
 };

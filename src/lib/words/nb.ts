@@ -1,9 +1,10 @@
 /** Norwegian Bokmål, with the keys of the Swedish source. */
+import { agreement } from './nb/agreement.ts';
 import { app } from './nb/app.ts';
 import { areas } from './nb/areas.ts';
 import { badges } from './nb/badges.ts';
 import { blindRounds } from './nb/blind-rounds.ts';
-import { agreement } from './nb/agreement.ts';
+import { comments } from './nb/comments.ts';
 import { consensus } from './nb/consensus.ts';
 import { controlRoom } from './nb/control-room.ts';
 import { createEvaluation } from './nb/create-evaluation.ts';
@@ -11,19 +12,22 @@ import { errors } from './nb/errors.ts';
 import { evaluations } from './nb/evaluations.ts';
 import { events } from './nb/events.ts';
 import { handIn } from './nb/hand-in.ts';
-import { home } from './nb/home.ts';
 import { homeMunicipality } from './nb/home-municipality.ts';
+import { home } from './nb/home.ts';
 import { invitation } from './nb/invitation.ts';
 import { keys } from './nb/keys.ts';
 import { letters } from './nb/letters.ts';
 import { live } from './nb/live.ts';
+import { lock } from './nb/lock.ts';
 import { narrative } from './nb/narrative.ts';
+import { notices } from './nb/notices.ts';
 import { numbers } from './nb/numbers.ts';
 import { offline } from './nb/offline.ts';
 import { phases } from './nb/phases.ts';
 import { plot } from './nb/plot.ts';
 import { pointsOverview } from './nb/points-overview.ts';
 import { refusal } from './nb/refusal.ts';
+import { release } from './nb/release.ts';
 import { reveal } from './nb/reveal.ts';
 import { roles } from './nb/roles.ts';
 import { saved } from './nb/saved.ts';
@@ -33,6 +37,7 @@ import { signIn } from './nb/sign-in.ts';
 import { states } from './nb/states.ts';
 import { team } from './nb/team.ts';
 import { unsent } from './nb/unsent.ts';
+import { versions } from './nb/versions.ts';
 import { workspace } from './nb/workspace.ts';
 import type { Words } from './sv.ts';
 
@@ -42,6 +47,7 @@ export const nb: Words = {
 	areas,
 	badges,
 	blindRounds,
+	comments,
 	consensus,
 	controlRoom,
 	createEvaluation,
@@ -55,13 +61,16 @@ export const nb: Words = {
 	keys,
 	letters,
 	live,
+	lock,
 	narrative,
+	notices,
 	numbers,
 	offline,
 	phases,
 	plot,
 	pointsOverview,
 	refusal,
+	release,
 	reveal,
 	roles,
 	saved,
@@ -71,5 +80,6 @@ export const nb: Words = {
 	states,
 	team,
 	unsent,
+	versions,
 	workspace
 };

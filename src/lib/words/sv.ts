@@ -1,9 +1,10 @@
 /** Swedish, the source: its shape is the type that every other language fills. */
+import { agreement } from './sv/agreement.ts';
 import { app } from './sv/app.ts';
 import { areas } from './sv/areas.ts';
 import { badges } from './sv/badges.ts';
 import { blindRounds } from './sv/blind-rounds.ts';
-import { agreement } from './sv/agreement.ts';
+import { comments } from './sv/comments.ts';
 import { consensus } from './sv/consensus.ts';
 import { controlRoom } from './sv/control-room.ts';
 import { createEvaluation } from './sv/create-evaluation.ts';
@@ -11,19 +12,22 @@ import { errors } from './sv/errors.ts';
 import { evaluations } from './sv/evaluations.ts';
 import { events } from './sv/events.ts';
 import { handIn } from './sv/hand-in.ts';
-import { home } from './sv/home.ts';
 import { homeMunicipality } from './sv/home-municipality.ts';
+import { home } from './sv/home.ts';
 import { invitation } from './sv/invitation.ts';
 import { keys } from './sv/keys.ts';
 import { letters } from './sv/letters.ts';
 import { live } from './sv/live.ts';
+import { lock } from './sv/lock.ts';
 import { narrative } from './sv/narrative.ts';
+import { notices } from './sv/notices.ts';
 import { numbers } from './sv/numbers.ts';
 import { offline } from './sv/offline.ts';
 import { phases } from './sv/phases.ts';
 import { plot } from './sv/plot.ts';
 import { pointsOverview } from './sv/points-overview.ts';
 import { refusal } from './sv/refusal.ts';
+import { release } from './sv/release.ts';
 import { reveal } from './sv/reveal.ts';
 import { roles } from './sv/roles.ts';
 import { saved } from './sv/saved.ts';
@@ -33,6 +37,7 @@ import { signIn } from './sv/sign-in.ts';
 import { states } from './sv/states.ts';
 import { team } from './sv/team.ts';
 import { unsent } from './sv/unsent.ts';
+import { versions } from './sv/versions.ts';
 import { workspace } from './sv/workspace.ts';
 
 export const sv = {
@@ -41,6 +46,7 @@ export const sv = {
 	areas,
 	badges,
 	blindRounds,
+	comments,
 	consensus,
 	controlRoom,
 	createEvaluation,
@@ -54,13 +60,16 @@ export const sv = {
 	keys,
 	letters,
 	live,
+	lock,
 	narrative,
+	notices,
 	numbers,
 	offline,
 	phases,
 	plot,
 	pointsOverview,
 	refusal,
+	release,
 	reveal,
 	roles,
 	saved,
@@ -70,6 +79,7 @@ export const sv = {
 	states,
 	team,
 	unsent,
+	versions,
 	workspace
 };
 

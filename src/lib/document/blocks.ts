@@ -1,0 +1,42 @@
+/** Strict reading of stored blocks of text. */
+import { isCount, isFlag, isShaped, isText, oneOf, orNull } from './json.ts';
+import type { Block, Heading, Item, List, Paragraph, Run } from './narrative.ts';
+
+/** Lists inside lists beyond this are no text of an editor. */
+const DEPTH = 12;
+
+export function isBlocks(value: unknown): value is readonly Block[] {
+	return Array.isArray(value) && value.every((block) => isBlock(block));
+}
+
+function isBlock(value: unknown): value is Block {
+	return isParagraph(value) || isHeading(value) || isList(value, 0);
+}
+
+function isParagraph(value: unknown): value is Paragraph {
+	return isShaped(value, { type: oneOf('paragraph'), runs: isRuns });
+}
+
+function isHeading(value: unknown): value is Heading {
+	return isShaped(value, { type: oneOf('heading'), level: oneOf(2, 3, 4), runs: isRuns });
+}
+
+function isList(value: unknown, depth: number): value is List {
+	const isItems = (part: unknown): part is Item[] =>
+		Array.isArray(part) && part.every((item) => isItem(item, depth));
+	return isShaped(value, { type: oneOf('list'), ordered: isFlag, start: isCount, items: isItems });
+}
+
+function isItem(value: unknown, depth: number): value is Item {
+	const isLists = (part: unknown): part is List[] =>
+		Array.isArray(part) && depth < DEPTH && part.every((list) => isList(list, depth + 1));
+	return isShaped(value, { type: oneOf('item'), runs: isRuns, lists: isLists });
+}
+
+function isRuns(value: unknown): value is Run[] {
+	return Array.isArray(value) && value.every(isRun);
+}
+
+function isRun(value: unknown): value is Run {
+	return isShaped(value, { text: isText, bold: isFlag, italic: isFlag, href: orNull(isText) });
+}

@@ -1,0 +1,5 @@
+import type { Words } from '../sv.ts';
+
+export const release: Words['release'] = {
+	title: 'Fact-check'
+};

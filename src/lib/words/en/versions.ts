@@ -1,0 +1,5 @@
+import type { Words } from '../sv.ts';
+
+export const versions: Words['versions'] = {
+	title: 'Versions'
+};

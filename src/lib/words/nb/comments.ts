@@ -1,0 +1,5 @@
+import type { Words } from '../sv.ts';
+
+export const comments: Words['comments'] = {
+	title: 'Kommentarer'
+};

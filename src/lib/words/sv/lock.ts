@@ -1,0 +1,3 @@
+export const lock = {
+	title: 'Låsning'
+};

@@ -1,0 +1,3 @@
+export const release = {
+	title: 'Faktagranskning'
+};
