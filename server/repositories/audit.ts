@@ -52,6 +52,21 @@ export async function auditOf(db: Kysely<Schema>, evaluation: string, seq = 0): 
 		.execute();
 }
 
+/** The last entries, the latest first, at most `most`. */
+export async function latestAudit(
+	db: Kysely<Schema>,
+	evaluation: string,
+	most: number
+): Promise<AuditEntry[]> {
+	return db
+		.selectFrom('audit')
+		.select(['seq', 'at', 'actor', 'act', 'facts', 'hash'])
+		.where('evaluation_id', '=', evaluation)
+		.orderBy('seq', 'desc')
+		.limit(most)
+		.execute();
+}
+
 /** The number of the first entry that doesn't follow from the one before it; null when the chain is whole. */
 export function brokenAt(evaluation: string, entries: readonly AuditEntry[]): number | null {
 	let previous = '';

@@ -27,8 +27,7 @@ export async function agreeAligned(
 	{ evaluation: id, shown }: AgreeAligned,
 	now: number
 ): Promise<readonly Agreed[]> {
-	// The list is the lead's, as the phases are; each question in it is asked for by itself.
-	return act(db, actor, id, { do: 'change-phase' }, now, async (acting) => {
+	return act(db, actor, id, { do: 'agree-aligned' }, now, async (acting) => {
 		const agreed: Agreed[] = [];
 		for (const [question, median] of Object.entries(shown)) {
 			if (!can(actor, { do: 'agree', question }, acting.evaluation)) continue;

@@ -18,6 +18,7 @@ export type Action =
 	| { readonly do: 'close-round'; readonly question: string }
 	| { readonly do: 'allow-alone'; readonly question: string }
 	| { readonly do: 'agree'; readonly question: string }
+	| { readonly do: 'agree-aligned' }
 	| { readonly do: 'confirm'; readonly question: string }
 	| { readonly do: 'reserve'; readonly question: string }
 	| { readonly do: 'reopen'; readonly question: string }

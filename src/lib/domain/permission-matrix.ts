@@ -70,6 +70,8 @@ export const permissionMatrix: Readonly<Record<Verb, Row>> = {
 	'close-round': leads(cell('CDF', 'blind', 'blind-handed-in', 'conflict-blind')),
 	'allow-alone': leads(cell('SCDF', ...unlocked)),
 	agree: evaluators(cell('CDF', 'revealed', 'revealed-early', 'reopened')),
+	// Each question of the list is then asked for by itself.
+	'agree-aligned': leads(cell('CDF', ...standings)),
 	confirm: evaluators(cell('CDF', 'agreed', 'settled')),
 	reserve: evaluators(cell('CDF', 'agreed', 'settled')),
 	reopen: {

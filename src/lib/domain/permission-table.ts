@@ -43,6 +43,7 @@ const meeting: readonly Verb[] = [
 	'open-round',
 	'close-round',
 	'allow-alone',
+	'agree-aligned',
 	'reopen',
 	'lock-area',
 	'unlock-area'

@@ -4,7 +4,7 @@ import { foldEvents, type Told } from '$lib/components/control-room/event.ts';
 import { evaluationRoles, type Evaluation } from '$lib/domain/evaluation.ts';
 import { phases } from '$lib/domain/phase.ts';
 import type { Schema } from '$server/db/tables/index.ts';
-import { auditOf, type AuditEntry } from '$server/repositories/audit.ts';
+import { latestAudit, type AuditEntry } from '$server/repositories/audit.ts';
 import { findUsers } from '$server/repositories/user.ts';
 
 /** Entries read for each event shown, since many of a kind are told as one. */
@@ -16,7 +16,7 @@ export async function latestEvents(
 	{ id, members }: Evaluation,
 	most: number
 ): Promise<Told[]> {
-	const entries = (await auditOf(db, id)).slice(-most * PER_EVENT).reverse();
+	const entries = await latestAudit(db, id, most * PER_EVENT);
 	const facts = entries.map((entry) => factsOf(entry));
 	const names = new Map(members.map(({ user, name }) => [user, name]));
 	const others = new Set([...entries.map(({ actor }) => actor), ...facts.flatMap(({ user }) => user ?? [])]);
