@@ -16,7 +16,9 @@ const full = {
 	/** edits through the room core by several browsers at once */
 	convergence: 1_000_000,
 	/** seeds of three editors that write, undo and paste for sixty steps each */
-	narrativeSeeds: 700
+	narrativeSeeds: 700,
+	/** bits turned in a sealed file */
+	tamper: 1_000
 };
 
 type Sizes = Readonly<Record<keyof typeof full, number>>;
@@ -29,7 +31,8 @@ const short: Sizes = {
 	guardEditors: 3_000,
 	guardScores: 4_000,
 	convergence: 100_000,
-	narrativeSeeds: 12
+	narrativeSeeds: 12,
+	tamper: 200
 };
 
 export const long = process.env['SAMSYN_LONG'] !== undefined && process.env['SAMSYN_LONG'] !== '0';

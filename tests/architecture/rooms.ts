@@ -9,7 +9,7 @@ export interface Room {
 	readonly instead: string;
 }
 
-const browser = ['domain', 'wire', 'document', 'editor', 'live', 'report', 'words', 'components'];
+const browser = ['domain', 'wire', 'document', 'seal', 'editor', 'live', 'report', 'words', 'components'];
 
 export const rooms: Readonly<Record<string, Room>> = {
 	domain: {
@@ -27,6 +27,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 		rooms: ['domain'],
 		packages: ['yjs', 'lib0'],
 		instead: 'document knows the shape of the shared document and nothing of who shows or sends it.'
+	},
+	seal: {
+		rooms: ['domain', 'document'],
+		packages: [],
+		instead: 'seal is the same on both ends: hashing and signatures come as an argument.'
 	},
 	editor: {
 		rooms: ['domain', 'document'],
@@ -61,7 +66,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'settings',
 			'db',
 			'bus',
-			'seed'
+			'seed',
+			'signing'
 		],
 		instead: 'A page reads by access and repositories and acts by one use case: write the use case.'
 	},
@@ -98,9 +104,19 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'journal',
 			'db',
 			'access',
-			'bus'
+			'bus',
+			'seal',
+			'signing'
 		],
 		instead: 'A use case is a verb over rows and the journal; what it needs of a door comes as an argument.'
+	},
+	signing: {
+		rooms: ['seal', 'document', 'settings'],
+		instead: 'signing knows keys and bytes: what is signed is put together elsewhere.'
+	},
+	verification: {
+		rooms: ['domain', 'document', 'wire', 'seal', 'signing', 'repositories', 'journal', 'db'],
+		instead: 'verification reads everything and changes nothing.'
 	},
 	print: {
 		rooms: ['domain', 'report', 'words'],

@@ -1,0 +1,39 @@
+/** Signing and verifying with what Node has. */
+import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import type { Cryptography } from '../../src/lib/seal/checking.ts';
+import { manifestText, type Manifest } from '../../src/lib/seal/manifest.ts';
+import type { Seal } from '../../src/lib/seal/sealed-file.ts';
+import type { KeyRing } from './key.ts';
+
+/** Signs the manifest, which names the key itself. */
+export function sealManifest(
+	manifest: Omit<Manifest, 'key'>,
+	signing: NonNullable<KeyRing['signing']>
+): Seal {
+	const named: Manifest = { ...manifest, key: signing.public.fingerprint };
+	const signature = sign(null, Buffer.from(manifestText(named), 'utf8'), signing.key);
+	return { manifest: named, signature: signature.toString('hex') };
+}
+
+/** SHA-256 in hexadecimal; a text counts as UTF-8. */
+export function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
+}
+
+export const nodeCryptography: Cryptography = {
+	sha256: async (bytes) => sha256(bytes),
+	verify: async ({ spki }, message, signature) => {
+		const key = publicKey(spki);
+		return key?.asymmetricKeyType === 'ed25519' && verify(null, message, key, signature);
+	}
+};
+
+/** Null for bytes that are no key: nothing is signed by them. */
+function publicKey(spki: string): KeyObject | null {
+	try {
+		return createPublicKey({ key: Buffer.from(spki, 'hex'), type: 'spki', format: 'der' });
+	} catch (error) {
+		if (error instanceof Error && 'code' in error) return null;
+		throw error;
+	}
+}
