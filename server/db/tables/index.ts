@@ -4,6 +4,12 @@ import type { CommentTables } from './comment.ts';
 import type { EvaluationTables } from './evaluation.ts';
 import type { JournalTables } from './journal.ts';
 import type { PeopleTables } from './people.ts';
+import type { ReleaseTables } from './release.ts';
 import type { VersionTables } from './version.ts';
 
-export type Schema = CommentTables & EvaluationTables & JournalTables & PeopleTables & VersionTables;
+export type Schema = CommentTables &
+	EvaluationTables &
+	JournalTables &
+	PeopleTables &
+	ReleaseTables &
+	VersionTables;
