@@ -66,6 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'settings',
 			'db',
 			'bus',
+			'attachments',
 			'seed',
 			'signing'
 		],
@@ -117,6 +118,10 @@ export const rooms: Readonly<Record<string, Room>> = {
 	verification: {
 		rooms: ['domain', 'document', 'wire', 'seal', 'signing', 'repositories', 'journal', 'db'],
 		instead: 'verification reads everything and changes nothing.'
+	},
+	attachments: {
+		rooms: ['domain'],
+		instead: 'attachments knows bytes and where they lie; whose they are is decided in a use case.'
 	},
 	print: {
 		rooms: ['domain', 'report', 'words'],

@@ -48,6 +48,7 @@ export const refusalStatus = {
 	'gates-open': 409,
 	'privacy-undecided': 409,
 	'comments-sent': 409,
+	'drafts-changed': 409,
 	'comment-not-found': 404,
 	'passage-changed': 409,
 	'file-type': 415,

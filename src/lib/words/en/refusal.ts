@@ -46,6 +46,7 @@ export const refusal: Words['refusal'] = {
 	'gates-open': 'Something in the list is not done yet. See what is left and try again.',
 	'privacy-undecided': 'There are personal details in the text to decide about first.',
 	'comments-sent': 'The comments have already been sent and cannot be changed.',
+	'drafts-changed': 'A draft has changed since the page was shown. Read them through and send again.',
 	'comment-not-found': 'The comment does not exist, or has been removed.',
 	'passage-changed': 'The text there is not what you selected. Reload the page and select again.',
 	'file-type': 'That kind of file is not accepted. Send PDF, Word, Excel, an image or plain text.',

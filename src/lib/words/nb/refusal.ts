@@ -46,6 +46,7 @@ export const refusal: Words['refusal'] = {
 	'gates-open': 'Noe i listen er ikke ferdig ennå. Se hva som gjenstår, og prøv igjen.',
 	'privacy-undecided': 'Det finnes personopplysninger i teksten å ta stilling til først.',
 	'comments-sent': 'Kommentarene er allerede sendt og kan ikke endres.',
+	'drafts-changed': 'Et utkast er endret siden siden ble vist. Les gjennom og send på nytt.',
 	'comment-not-found': 'Kommentaren finnes ikke eller er fjernet.',
 	'passage-changed': 'Teksten der er en annen enn den du merket. Last siden på nytt og merk igjen.',
 	'file-type': 'Den typen fil tas ikke imot. Send PDF, Word, Excel, bilde eller ren tekst.',

@@ -46,6 +46,7 @@ export const refusal: Record<RefusalCode, string> = {
 	'gates-open': 'Något i listan är inte klart än. Se vad som återstår och försök igen.',
 	'privacy-undecided': 'Det finns personuppgifter i texten att ta ställning till först.',
 	'comments-sent': 'Kommentarerna är redan skickade och kan inte ändras.',
+	'drafts-changed': 'Ett utkast har ändrats sedan sidan visades. Läs igenom och skicka igen.',
 	'comment-not-found': 'Kommentaren finns inte, eller har tagits bort.',
 	'passage-changed':
 		'Texten på det stället är en annan än den du markerade. Ladda om sidan och markera igen.',
