@@ -8,6 +8,7 @@ import * as journal from './0003_journal.ts';
 import * as version from './0004_version.ts';
 import * as release from './0006_release.ts';
 import * as comment from './0008_comment.ts';
+import * as notice from './0009_notice.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -20,5 +21,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0003_journal': journal,
 	'0004_version': version,
 	'0006_release': release,
-	'0008_comment': comment
+	'0008_comment': comment,
+	'0009_notice': notice
 };

@@ -3,6 +3,7 @@
 import type { CommentTables } from './comment.ts';
 import type { EvaluationTables } from './evaluation.ts';
 import type { JournalTables } from './journal.ts';
+import type { NoticeTables } from './notice.ts';
 import type { PeopleTables } from './people.ts';
 import type { ReleaseTables } from './release.ts';
 import type { VersionTables } from './version.ts';
@@ -10,6 +11,7 @@ import type { VersionTables } from './version.ts';
 export type Schema = CommentTables &
 	EvaluationTables &
 	JournalTables &
+	NoticeTables &
 	PeopleTables &
 	ReleaseTables &
 	VersionTables;

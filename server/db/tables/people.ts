@@ -14,6 +14,8 @@ export type UserTable = {
 	single_keys: 0 | 1;
 	/** Null: not chosen, the system's look decides. */
 	theme: string | null;
+	/** How often letters with notices may come. Null: not chosen. */
+	digest: string | null;
 	created_at: number;
 };
 
