@@ -40,13 +40,6 @@ async function createReleases(db: Kysely<unknown>, { text, number, time }: Colum
 		.addColumn('by', text, (c) => c.notNull())
 		.addColumn('at', time, (c) => c.notNull())
 		.execute();
-	await db.schema
-		.createTable('release_reminder')
-		.addColumn('release_id', text, (c) => c.notNull().references('release.id'))
-		.addColumn('deadline', text, (c) => c.notNull())
-		.addColumn('at', time, (c) => c.notNull())
-		.addPrimaryKeyConstraint('release_reminder_key', ['release_id', 'deadline'])
-		.execute();
 }
 
 async function createPreparations(db: Kysely<unknown>, { text, time }: Columns): Promise<void> {

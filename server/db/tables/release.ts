@@ -19,8 +19,6 @@ export type ReleaseTables = {
 	};
 	release_extension: Act & { release_id: string; n: number; deadline: string; reason: string };
 	release_withdrawal: Act & { release_id: string; reason: string };
-	/** That contacts were reminded of that deadline. */
-	release_reminder: { release_id: string; deadline: string; at: number };
 	/** `finding`: SHA-256 of where and what, so that the words themselves aren't kept twice. */
 	privacy_decision: Act & { evaluation_id: string; finding: string; decision: FindingDecision };
 	/** `place`: a question's id, or `<area>:<section>` of a text. */

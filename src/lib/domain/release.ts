@@ -1,6 +1,6 @@
 /** Releases: drafts that the municipality reads and comments on, with a deadline in working days. */
 import type { UserId } from './evaluation.ts';
-import { addWorkingDays, swedishDay, workingDaysBefore, workingDaysUntil, type Day } from './working-days.ts';
+import { addWorkingDays, swedishDay, workingDaysUntil, type Day } from './working-days.ts';
 
 export interface Extension {
 	readonly deadline: Day;
@@ -40,8 +40,6 @@ export interface Release {
 /** How long the municipality has where nothing else is said, and at most, in working days. */
 export const DEADLINE_DAYS = 10;
 export const MOST_DAYS = 60;
-/** How many working days before the deadline the reminder goes. */
-export const REMINDER_DAYS = 3;
 
 /** The release that is out; at most one is. */
 export function standingRelease<R extends Pick<Release, 'withdrawn'>>(releases: readonly R[]): R | null {
@@ -62,10 +60,4 @@ export interface TimeLeft {
 export function timeLeft({ deadline }: Pick<Release, 'deadline'>, now: number): TimeLeft {
 	const today = swedishDay(now);
 	return { days: workingDaysUntil(today, deadline), over: today > deadline };
-}
-
-/** The day the contacts are reminded; null where there is no day for it between the release and the deadline. */
-export function reminderDay({ at, deadline }: Pick<Release, 'at' | 'deadline'>): Day | null {
-	const day = workingDaysBefore(deadline, REMINDER_DAYS);
-	return day > swedishDay(at) ? day : null;
 }

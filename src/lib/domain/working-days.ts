@@ -52,16 +52,6 @@ export function workingDaysUntil(from: Day, to: Day): number {
 	return days;
 }
 
-/** The working day that many working days before `day`. `days`: a whole number, 1…400. */
-export function workingDaysBefore(day: Day, days: number): Day {
-	let at = millisecondsOf(day);
-	for (let left = days; left > 0;) {
-		at -= DAY_MS;
-		if (isWorkingDay(dayAt(at))) left--;
-	}
-	return dayAt(at);
-}
-
 const stockholm = new Intl.DateTimeFormat('sv-SE', {
 	timeZone: 'Europe/Stockholm',
 	year: 'numeric',
