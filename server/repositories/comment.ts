@@ -105,7 +105,7 @@ function anchorOf(row: Row): Anchor | null {
 	const { start, end, exact, prefix, suffix, epoch, anchor_from: from, anchor_to: to } = row;
 	if (start === null || end === null || exact === null || epoch === null) return null;
 	if (from === null || to === null) return null;
-	return { start, end, exact, prefix: prefix ?? '', suffix: suffix ?? '', epoch, from, to };
+	return { start, end, exact, prefix, suffix, epoch, from, to };
 }
 
 function commentOf(row: Row): Comment {

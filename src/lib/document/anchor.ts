@@ -1,0 +1,62 @@
+/** Ties a comment to letters of the shared document, and finds where its words stand in a later state of it. */
+import type * as Y from 'yjs';
+import type { Anchor, Landing, Selected } from '../domain/anchor.ts';
+import type { CommentPlace } from '../domain/comment.ts';
+import { fold } from '../domain/folded.ts';
+import { findQuotation, quotationOf } from '../domain/quotation.ts';
+import { placeOfLetter, positionOfLetter } from './anchor-letter.ts';
+import { SECTIONS } from './names.ts';
+import { sectionText } from './narrative.ts';
+import { sectionSpans } from './narrative-spans.ts';
+
+function textsOf(doc: Y.Doc, area: number): string[] {
+	return SECTIONS.map((section) => sectionText(doc, area, section));
+}
+
+/**
+ * The anchor of words in `doc`, which is a state of the given epoch. White space at the ends is left out.
+ * Null when `exact` does not stand there, or there is no letter in it.
+ */
+export function anchorOf(doc: Y.Doc, selected: Selected, epoch: number): Anchor | null {
+	const { area, section, exact } = selected;
+	const texts = textsOf(doc, area);
+	const which = SECTIONS.indexOf(section);
+	if (exact === '' || texts[which]?.slice(selected.start, selected.end) !== exact) return null;
+	const start = selected.start + exact.length - exact.trimStart().length;
+	const end = selected.start + exact.trimEnd().length;
+	const spans = sectionSpans(doc, area, section);
+	const from = positionOfLetter(spans, start);
+	const to = positionOfLetter(spans, end - 1);
+	if (start >= end || from === null || to === null) return null;
+	return { ...quotationOf(texts, which, start, end), start, end, epoch, from, to };
+}
+
+function byLetters(doc: Y.Doc, area: number, section: Selected['section'], anchor: Anchor): Landing | null {
+	const spans = sectionSpans(doc, area, section);
+	const first = placeOfLetter(doc, spans, anchor.from);
+	const last = placeOfLetter(doc, spans, anchor.to);
+	if (first === null || last === null || last < first) return null;
+	const words = sectionText(doc, area, section).slice(first, last + 1);
+	if (fold(words).text !== fold(anchor.exact).text) return null;
+	return { on: 'words', area, section, start: first, end: last + 1 };
+}
+
+function byQuotation(doc: Y.Doc, area: number, section: Selected['section'], anchor: Anchor): Landing | null {
+	const found = findQuotation(textsOf(doc, area), SECTIONS.indexOf(section), anchor);
+	const where = found === null ? undefined : SECTIONS[found.text];
+	if (found === null || where === undefined) return null;
+	return { on: 'words', area, section: where, start: found.start, end: found.end };
+}
+
+/**
+ * Where what a comment is about stands in `doc`, which is a state of the given epoch: on its words if both their
+ * ends still stand there with the same words between, else where their quotation alone stands, else nowhere.
+ */
+export function landingOf(doc: Y.Doc, place: CommentPlace, epoch: number): Landing {
+	const { area, section, question, anchor } = place;
+	if (question !== null) return { on: 'question', area, question };
+	if (section === null) return { on: 'area', area };
+	if (anchor === null) return { on: 'section', area, section };
+	const standing = anchor.epoch === epoch ? byLetters(doc, area, section, anchor) : null;
+	return standing ?? byQuotation(doc, area, section, anchor) ?? { on: 'orphan', area, section };
+}
