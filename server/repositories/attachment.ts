@@ -1,0 +1,63 @@
+/** What is attached to comments; the bytes of files lie elsewhere, under the attachment's id. */
+
+import type { Kysely, Selectable } from 'kysely';
+import { isFileType, type Attachment } from '../../src/lib/domain/attachment.ts';
+import type { Schema } from '../db/tables/index.ts';
+
+/** What is attached to those comments, the earliest first. */
+export async function attachmentsTo(db: Kysely<Schema>, comments: readonly string[]): Promise<Attachment[]> {
+	if (comments.length === 0) return [];
+	const rows = await db
+		.selectFrom('attachment')
+		.selectAll()
+		.where('comment_id', 'in', comments)
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+	return rows.map(attachmentOf);
+}
+
+export async function attachmentById(db: Kysely<Schema>, id: string): Promise<Attachment | null> {
+	const row = await db.selectFrom('attachment').selectAll().where('id', '=', id).executeTakeFirst();
+	return row === undefined ? null : attachmentOf(row);
+}
+
+/** How many files stand on the release's comments. */
+export async function filesOnRelease(db: Kysely<Schema>, release: string): Promise<number> {
+	const { count } = await db
+		.selectFrom('attachment')
+		.innerJoin('comment', 'comment.id', 'attachment.comment_id')
+		.select((row) => row.fn.countAll<number>().as('count'))
+		.where('comment.release_id', '=', release)
+		.where('attachment.kind', '=', 'file')
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
+export async function insertAttachment(db: Kysely<Schema>, attachment: Attachment): Promise<void> {
+	const { id, comment, kind, name, by, at } = attachment;
+	const file = kind === 'file' ? attachment : null;
+	await db
+		.insertInto('attachment')
+		.values({
+			...{ id, comment_id: comment, kind, name, by, at },
+			type: file?.type ?? null,
+			size: file?.size ?? null,
+			sha256: file?.sha256 ?? null,
+			address: kind === 'link' ? attachment.address : null
+		})
+		.execute();
+}
+
+export async function deleteAttachment(db: Kysely<Schema>, id: string): Promise<void> {
+	await db.deleteFrom('attachment').where('id', '=', id).execute();
+}
+
+function attachmentOf(row: Selectable<Schema['attachment']>): Attachment {
+	const { id, comment_id: comment, name, by, at, type, size, sha256, address } = row;
+	const attached = { id, comment, name, by, at };
+	if (row.kind === 'link' && address !== null) return { ...attached, kind: 'link', address };
+	if (type === null || !isFileType(type) || size === null || sha256 === null)
+		throw new Error(`the attachment ${id} is neither a file nor a link`);
+	return { ...attached, kind: 'file', type, size, sha256 };
+}
