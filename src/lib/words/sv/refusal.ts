@@ -50,10 +50,14 @@ export const refusal: Record<RefusalCode, string> = {
 	'comment-not-found': 'Kommentaren finns inte, eller har tagits bort.',
 	'passage-changed':
 		'Texten på det stället är en annan än den du markerade. Ladda om sidan och markera igen.',
+	'text-changed':
+		'Texten har ändrats sedan du öppnade sidan. Ladda om, se vad som skiljer nu och försök igen.',
 	'file-type': 'Den sortens fil tas inte emot. Skicka PDF, Word, Excel, bild eller ren text.',
 	'file-too-large': 'Filen är för stor. Den får vara högst 10 MB.',
 	'too-many-files': 'Det är för många bilagor. En kommentar får ha högst fem.',
 	'name-mismatch': 'Det du skrev är inte kommunens namn. Skriv namnet precis som det står.',
+	'not-announced': 'Låsningen är inte aviserad. Starta nedräkningen, så hinner alla skriva klart.',
+	'countdown-running': 'Nedräkningen pågår. Vänta tills den är slut, eller avbryt den.',
 	'unlock-asked': 'Upplåsning är redan begärd. En annan projektledare eller en administratör avgör.',
 	'unlock-not-asked': 'Ingen har begärt att versionen ska låsas upp.',
 	'no-signing-key': 'Servern saknar signeringsnyckel, så låsning går inte. Be administratören lägga in en.',
