@@ -17,6 +17,8 @@ const full = {
 	convergence: 1_000_000,
 	/** seeds of three editors that write, undo and paste for sixty steps each */
 	narrativeSeeds: 700,
+	/** histories of a text that comments were made on, eight each */
+	anchorHistories: 1_000,
 	/** bits turned in a sealed file */
 	tamper: 1_000
 };
@@ -32,6 +34,7 @@ const short: Sizes = {
 	guardScores: 4_000,
 	convergence: 100_000,
 	narrativeSeeds: 12,
+	anchorHistories: 25,
 	tamper: 200
 };
 

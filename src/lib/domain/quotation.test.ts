@@ -25,7 +25,11 @@ describe('quotations', () => {
 
 	it('[COM-3] find them over other white space', () => {
 		const split = general.replace(' mål i', '\nmål\n\ni');
-		expect(found([split], quote('mål i bokslutet'))).toEqual([0, 'mål\n\ni bokslutet', general.lastIndexOf('mål')]);
+		expect(found([split], quote('mål i bokslutet'))).toEqual([
+			0,
+			'mål\n\ni bokslutet',
+			general.lastIndexOf('mål')
+		]);
 	});
 
 	it('[COM-3] one side is enough when the other was rewritten', () => {
