@@ -40,7 +40,7 @@ export function sampleSeals(count: number, { signing }: ReturnType<typeof sample
 			version,
 			content: sha256(canonicalJson(sampleContent(version))),
 			state: sha256(`state ${version}`),
-			journal: { epoch: 1, head: 100 * version },
+			journal: { epoch: 1, head: 100 * version, hash: sha256(`rows ${version}`) },
 			log: { seq: 10 * version, hash: sha256(`log ${version}`) },
 			at: 1_700_000_000_000 + version,
 			by: { user: 'anna', name: 'Anna Åström' },

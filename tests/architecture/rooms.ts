@@ -107,7 +107,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'access',
 			'bus',
 			'seal',
-			'signing'
+			'signing',
+			'verification'
 		],
 		instead: 'A use case is a verb over rows and the journal; what it needs of a door comes as an argument.'
 	},

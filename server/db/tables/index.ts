@@ -6,6 +6,7 @@ import type { JournalTables } from './journal.ts';
 import type { NoticeTables } from './notice.ts';
 import type { PeopleTables } from './people.ts';
 import type { ReleaseTables } from './release.ts';
+import type { SealTables } from './seal.ts';
 import type { VersionTables } from './version.ts';
 
 export type Schema = CommentTables &
@@ -14,4 +15,5 @@ export type Schema = CommentTables &
 	NoticeTables &
 	PeopleTables &
 	ReleaseTables &
-	VersionTables;
+	VersionTables &
+	SealTables;

@@ -18,8 +18,8 @@ export interface Manifest {
 	readonly content: string;
 	/** SHA-256 of the shared document's Yjs state, which isn't part of what is handed out. */
 	readonly state: string;
-	/** The place in the shared room's journal. */
-	readonly journal: { readonly epoch: number; readonly head: number };
+	/** The place in the shared room's journal, and one hash over all its rows up to there, their writers included. */
+	readonly journal: { readonly epoch: number; readonly head: number; readonly hash: string };
 	/** The last entry of the evaluation's log before the lock: the chain up to it is sealed too. */
 	readonly log: { readonly seq: number; readonly hash: string };
 	/** Milliseconds since 1970. */
@@ -66,7 +66,7 @@ function isMunicipality(value: unknown): value is Manifest['municipality'] {
 }
 
 function isPlace(value: unknown): value is Manifest['journal'] {
-	return isShaped(value, { epoch: isCount, head: isCount });
+	return isShaped(value, { epoch: isCount, head: isCount, hash: isHash });
 }
 
 function isEntry(value: unknown): value is Manifest['log'] {
