@@ -1,0 +1,51 @@
+/** A released draft: what its version holds, and until when it may be commented on. Nothing else of the evaluation. */
+import { can } from '$lib/domain/permissions.ts';
+import { standingRelease, timeLeft } from '$lib/domain/release.ts';
+import { wordsFor } from '$lib/words/words.ts';
+import { database } from '$server/db/connect.ts';
+import { releasesOf } from '$server/repositories/release.ts';
+import { versionOf } from '$server/repositories/version.ts';
+import { releaseAskedFor } from './release-asked-for.server.ts';
+import { releasedReport } from './released-report.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals: { actor: asking, language }, depends, url }) => {
+	depends(`release:${params.release}`);
+	const { read } = database();
+	const { release, evaluation, actor } = await releaseAskedFor(read, asking, params.release, url);
+	const { municipality, year, phase, edition } = evaluation;
+	const words = wordsFor(language);
+	const name = words.evaluations.name(municipality.name, year);
+	const shown = { name, crumbs: [{ text: words.release.review.title }] };
+	const isTeam = can(actor, { do: 'join-room' }, evaluation);
+	const { id, n, at, deadline, withdrawn } = release;
+	if (withdrawn !== null) {
+		const newer = standingRelease(await releasesOf(read, evaluation.id));
+		return {
+			...shown,
+			isTeam,
+			withdrawn: { at: withdrawn.at, reason: withdrawn.reason, newer: newer?.id ?? null },
+			draft: null
+		};
+	}
+	const version = await versionOf(read, evaluation.id, release.version);
+	if (version === null) throw new Error('a release without its version');
+	const latest = release.extensions.at(-1);
+	return {
+		...shown,
+		isTeam,
+		withdrawn: null,
+		draft: {
+			release: id,
+			n,
+			at,
+			deadline,
+			left: timeLeft(release, Date.now()),
+			extension: latest === undefined ? null : { deadline: latest.deadline, reason: latest.reason },
+			locked: phase === 'locked' || phase === 'published',
+			published: phase === 'published',
+			sha256: version.sha256,
+			report: releasedReport(version.json, edition)
+		}
+	};
+};
