@@ -12,6 +12,7 @@ import { type Doc, type Transaction, UndoManager, type XmlElement, type XmlText,
 import { $canFollow, $rememberAll, forgetDeleted } from './mapping.ts';
 import { unsharedProperties } from './nodes.ts';
 import { keepCaretWhile } from './selection.ts';
+import { anchorUndone } from './undo-anchors.ts';
 import { $tornTexts } from './whole-characters.ts';
 
 export interface SectionBinding {
@@ -93,6 +94,7 @@ export function bindSection(
 		trackedOrigins: new Set([binding]),
 		captureTimeout: undoTogether
 	});
+	const stopAnchoring = anchorUndone(doc, undo);
 	return {
 		binding,
 		undo,
@@ -100,6 +102,7 @@ export function bindSection(
 			keepCaretWhile(binding, provider, () => syncYjsStateToLexicalV2__EXPERIMENTAL(binding, provider)),
 		destroy: () => {
 			undo.destroy();
+			stopAnchoring();
 			binding.root.unobserveDeep(onChange);
 			stopListening();
 		}
