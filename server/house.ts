@@ -1,7 +1,8 @@
-/** Opens what both doors share: database, bell and rooms. */
+/** Opens what both doors share: database, bell and rooms; and starts the clock of the letters. */
 import { openBell, useBell } from './bus.ts';
 import { openDatabase, useDatabase } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
+import { startDigestClock } from './people/digest-clock.ts';
 import { publishEditions } from './seed/publish.ts';
 import { settings } from './settings.ts';
 import { openRooms } from './sync/rooms.ts';
@@ -16,7 +17,7 @@ export interface House {
 
 /** Migrates, publishes the known editions and opens the sockets' door. Throws when the database can't be reached. */
 export async function open(): Promise<House> {
-	const { databaseUrl, data, origin, updatesPerSecond } = settings();
+	const { databaseUrl, data, origin, port, updatesPerSecond, smtpUrl, mailFrom } = settings();
 	const db = await openDatabase({ DATABASE_URL: databaseUrl ?? undefined, SAMSYN_DATA: data });
 	useDatabase(db);
 	await migrate(db);
@@ -25,6 +26,8 @@ export async function open(): Promise<House> {
 	useBell(bell);
 	const rooms = openRooms(db, bell);
 	const door = openDoor(db, bell, rooms, { origin, updatesPerSecond });
+	const site = origin ?? `http://localhost:${port}`;
+	const digests = startDigestClock(db, { smtpUrl, mailFrom, data, site });
 	return {
 		upgrade: door.upgrade,
 		ready: async () => {
@@ -37,6 +40,7 @@ export async function open(): Promise<House> {
 			}
 		},
 		close: async () => {
+			await digests.close();
 			await rooms.close();
 			await door.close();
 			await bell.close();

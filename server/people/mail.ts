@@ -18,8 +18,16 @@ export async function sendLetter(
 async function sendBySmtp(url: string, from: string, letter: Letter): Promise<void> {
 	const transport = createTransport(url);
 	try {
-		await transport.sendMail({ from, to: letter.to, subject: letter.subject, text: letter.text });
+		const { to, subject, text, id } = letter;
+		// Where the line broke after the server had taken it, the second try is known for the same letter.
+		const messageId = id === undefined ? {} : { messageId: `<${id}@${hostOf(from)}>` };
+		await transport.sendMail({ from, to, subject, text, ...messageId });
 	} finally {
 		transport.close();
 	}
+}
+
+/** What stands after the @ of an address with or without a name before it. */
+function hostOf(from: string): string {
+	return /@([\w.-]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
 }

@@ -13,6 +13,11 @@ export async function findUsers(db: Kysely<Schema>, ids: readonly string[]): Pro
 	return db.selectFrom('user').selectAll().where('id', 'in', ids).execute();
 }
 
+export async function administratorIds(db: Kysely<Schema>): Promise<string[]> {
+	const rows = await db.selectFrom('user').select('id').where('administrator', '=', 1).execute();
+	return rows.map(({ id }) => id);
+}
+
 /** The people as they are, held until the transaction ends; in the order of their ids, so that none wait in a circle. */
 export async function holdUsers(db: Kysely<Schema>, ids: readonly string[]): Promise<UserRow[]> {
 	const held: UserRow[] = [];

@@ -42,6 +42,13 @@ export async function up(db: Kysely<unknown>, { text, number, time, flag }: Colu
 		.columns(['user_id', 'at'])
 		.where(sql.ref('awaits_letter'), '=', 1)
 		.execute();
+	await db.schema
+		.createTable('deadline_reminder')
+		.addColumn('release_id', text, (c) => c.notNull().references('release.id'))
+		.addColumn('day', text, (c) => c.notNull())
+		.addColumn('at', time, (c) => c.notNull())
+		.addPrimaryKeyConstraint('deadline_reminder_key', ['release_id', 'day'])
+		.execute();
 	await db.schema.createIndex('notice_user').on('notice').columns(['user_id', 'evaluation_id']).execute();
 	await db.schema.createIndex('notice_letter_of').on('notice').column('letter_id').execute();
 }

@@ -33,4 +33,6 @@ export type NoticeTables = {
 		/** Null until the mail server or the outbox has it. */
 		sent_at: number | null;
 	};
+	/** That people were reminded of that last day, `yyyy-mm-dd`, of the release. */
+	deadline_reminder: { release_id: string; day: string; at: number };
 };

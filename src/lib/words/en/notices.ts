@@ -1,5 +1,46 @@
 import type { Words } from '../sv.ts';
 
 export const notices: Words['notices'] = {
-	title: 'Notifications'
+	title: 'Notifications',
+	letters: 'Letters about what happens',
+	lettersHint:
+		'The letters say what has happened and where it can be read. None come between 18 and 7, on weekends or on Swedish holidays.',
+	noAddress: 'You have no confirmed e-mail address here, so no letters can be sent to you.',
+	wishes: { hourly: 'at most one an hour', daily: 'one a day, at 8', never: 'no letters' },
+	subject: (n, evaluation) =>
+		n === 1 ? `One thing happened in ${evaluation}` : `${n} things happened in ${evaluation}`,
+	subjectOfSeveral: (n, evaluations) => `${n} things happened in ${evaluations} evaluations`,
+	greeting: 'Hello. This has happened in Samsyn since last time.',
+	farewell: (link) => `Choose how often the letters come here:\n\n${link}`,
+	happened: {
+		released: (n, day) =>
+			`${n === 1 ? 'A draft is' : `${n} drafts are`} released for fact-checking.${day === null ? '' : ` The last day is ${day}.`}`,
+		'deadline-near': (n, day) =>
+			day === null ? 'The last day of the review is drawing near.' : `The last day of the review is ${day}.`,
+		'deadline-moved': (n, day) =>
+			day === null ? 'The last day of the review is changed.' : `The last day of the review is now ${day}.`,
+		withdrawn: (n) => (n === 1 ? 'A draft is withdrawn.' : `${n} drafts are withdrawn.`),
+		'comments-sent': (n) =>
+			n === 1 ? 'The municipality has sent comments.' : `The municipality has sent comments ${n} times.`,
+		answered: (n) => (n === 1 ? 'One comment is answered.' : `${n} comments are answered.`),
+		reopened: (n) => (n === 1 ? 'One question is reopened.' : `${n} questions are reopened.`),
+		mentioned: (n) => (n === 1 ? 'You are mentioned in a comment.' : `You are mentioned in ${n} comments.`),
+		locked: () => 'The version is locked.',
+		'unlock-asked': () =>
+			'Somebody has asked for the version to be unlocked. Somebody other than whoever asked decides.',
+		unlocked: () => 'The version is unlocked.'
+	},
+	waits: {
+		review: (day) => `Review the draft by ${day}`,
+		answers: (n) =>
+			n === 1 ? 'One answer to your comment to read' : `${n} answers to your comments to read`,
+		deadline: (day) => `The municipality’s last day to review is ${day}`,
+		'deadline-over': (day) => `The municipality’s last day to review was ${day}`,
+		comments: (n) =>
+			n === 1
+				? 'One comment from the municipality to answer'
+				: `${n} comments from the municipality to answer`,
+		unlock: 'A request for an unlock to decide on',
+		mentions: (n) => (n === 1 ? 'One comment mentions you' : `${n} comments mention you`)
+	}
 };
