@@ -3,6 +3,7 @@
  * stay untouched, so that carets and comments in them keep their places.
  */
 import * as Y from 'yjs';
+import { canonicalJson } from './canonical.ts';
 import { narrativeRoot, type Section } from './names.ts';
 import { elementOf, itemElements } from './narrative-elements.ts';
 import { blocksOf, type Block, type Item } from './narrative.ts';
@@ -38,8 +39,8 @@ interface Middle<T> {
 }
 
 function middleOf<T>(there: readonly T[], wanted: readonly T[]): Middle<T> {
-	const a = there.map((part) => JSON.stringify(part));
-	const b = wanted.map((part) => JSON.stringify(part));
+	const a = there.map((part) => canonicalJson(part));
+	const b = wanted.map((part) => canonicalJson(part));
 	const most = Math.min(a.length, b.length);
 	let start = 0;
 	while (start < most && a[start] === b[start]) start++;

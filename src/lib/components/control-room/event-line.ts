@@ -45,7 +45,9 @@ const says: Readonly<Record<string, Say>> = {
 	reserve: (event, who, words) => words.events.reserved(who, where(event, words)),
 	reopen: (event, who, words) => words.events.reopened(who, where(event, words)),
 	'lock-area': ({ area }, who, { events }) => events.areaLocked(who, area ?? 0),
-	'unlock-area': ({ area }, who, { events }) => events.areaUnlocked(who, area ?? 0)
+	'unlock-area': ({ area }, who, { events }) => events.areaUnlocked(who, area ?? 0),
+	'make-version': (_, who, { versions }) => versions.events.made(who),
+	'restore-text': ({ area }, who, { versions }) => versions.events.restored(who, area ?? 0)
 };
 
 /** An act that has no sentence of its own is told as a change, so that nothing is hidden. */

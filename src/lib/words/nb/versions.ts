@@ -1,5 +1,136 @@
 import type { Words } from '../sv.ts';
 
 export const versions: Words['versions'] = {
-	title: 'Versjoner'
+	title: 'Versjoner',
+	link: 'Versjoner',
+	lede: 'Poeng og tekst sammen, slik de var. En versjon endres aldri.',
+	none: 'Ingen versjon er lagret ennå. Prosjektlederen lagrer en når dere vil kunne gå tilbake eller sammenligne.',
+	kinds: { named: 'Navngitt', release: 'Utkast til faktasjekk', locked: 'Låst versjon' },
+	number: 'Nr.',
+	name: 'Navn',
+	kind: 'Slag',
+	made: 'Lagret',
+	by: 'Av',
+	why: 'Hvorfor',
+	numbered: (n) => `Versjon ${n}`,
+	called: (n, name) => `${n} ${name}`,
+	madeBy: (who, when) => `Lagret av ${who} ${when}.`,
+	somebody: 'noen',
+	checksum: 'Kontrollsum (SHA-256)',
+	now: 'Nå',
+	make: {
+		title: 'Lagre en versjon',
+		hint: 'Alt som er avtalt, og all tekst lagres under et navn. Arbeidet går videre som før.',
+		name: 'Navn',
+		nameHint: 'For eksempel «Før møtet 12. mars».',
+		reason: 'Hvorfor',
+		submit: 'Lagre versjonen',
+		done: 'Versjonen er lagret.',
+		nameMissing: 'Gi versjonen et navn.',
+		leadOnly: 'Prosjektlederen lagrer versjoner.'
+	},
+	compare: {
+		title: 'Sammenlign',
+		titleOf: (from, to) => `Forskjell: ${from} → ${to}`,
+		from: 'Fra',
+		to: 'Til',
+		submit: 'Vis forskjellen',
+		withNow: 'Sammenlign med nå',
+		withBefore: 'Sammenlign med den forrige',
+		swap: 'Bytt retning',
+		same: 'De er like. Ingen poeng og ingen ord skiller dem.',
+		needsTwo: 'Velg to ulike.',
+		print: 'Skriv ut',
+		summary: (points, sections) =>
+			`${points === 1 ? 'Ett delspørsmål' : `${points} delspørsmål`} med andre poeng, ${
+				sections === 1 ? 'én tekst' : `${sections} tekster`
+			} med andre ord.`,
+		reading:
+			'Det som er lagt til, er understreket etter et pluss. Det som er fjernet, er strøket etter et minus.'
+	},
+	points: {
+		title: 'Poeng',
+		question: 'Delspørsmål',
+		before: 'Før',
+		after: 'Etter',
+		change: 'Endring',
+		none: 'ingen',
+		sum: 'Sum slik den trykkes',
+		total: 'Totalt slik det trykkes',
+		notAll: 'ikke alt er avtalt',
+		up: (points) => `+${points}`,
+		down: (points) => `−${points}`,
+		came: 'ny',
+		went: 'fjernet',
+		unchanged: 'uendret'
+	},
+	text: {
+		counts: (inserted, deleted) => `+${inserted} −${deleted} ord`,
+		countsRead: (inserted, deleted) =>
+			`${inserted === 1 ? 'ett ord' : `${inserted} ord`} lagt til, ${deleted === 1 ? 'ett' : deleted} fjernet`,
+		inserted: 'lagt til:',
+		deleted: 'fjernet:',
+		endOf: 'slutt',
+		lineInserted: 'ny linje:',
+		lineDeleted: 'fjernet linje:',
+		unchangedLines: (n) => (n === 1 ? 'Én uendret linje' : `${n} uendrede linjer`),
+		was: (shape) => `tidligere ${shape}`,
+		shapes: { paragraph: 'avsnitt', heading: 'overskrift', bullet: 'punkt', letter: 'underpunkt' },
+		empty: 'Ingen tekst.'
+	},
+	restore: {
+		open: 'Gjenopprett denne teksten',
+		title: (section, area) => `Gjenopprett ${section}, område ${area}`,
+		hint: 'Teksten legges inn som en ny endring. Det som står der nå, finnes fortsatt i historikken.',
+		whatChanges: 'Dette endres i teksten slik den er nå:',
+		same: 'Teksten er allerede slik.',
+		submit: 'Gjenopprett',
+		done: 'Teksten er gjenopprettet.',
+		mayNot: 'Området er låst, så teksten kan ikke gjenopprettes.'
+	},
+	history: {
+		title: 'Historikk',
+		link: 'Historikk',
+		lede: 'Hvem som gjorde hva, og når. Begrunnelser og enkelte poengark finnes ikke her.',
+		area: 'Område',
+		show: 'Vis',
+		ofQuestion: (question) => `Delspørsmål ${question}`,
+		noQuestion: 'Ingenting har skjedd med delspørsmålet ennå.',
+		noText: 'Ingen har skrevet her ennå.',
+		scored: (who, before, after) => `${who} endret poengene sine fra ${before} til ${after}.`,
+		scoredFirst: (who, after) => `${who} ga ${after}.`,
+		scoreTaken: (who, before) => `${who} fjernet poengene sine, som var ${before}.`,
+		rationale: (who) => `${who} endret begrunnelsen sin eller hvor sikker hen er.`,
+		wrote: (who) => `${who} skrev.`,
+		showWords: 'Vis ordene',
+		until: (from, to) => `${from}–${to}`,
+		earlier: 'Tidligere'
+	},
+	since: {
+		title: 'Siden du var her sist',
+		when: (when) => `Siden ${when}`,
+		scores: (n) => (n === 1 ? 'ett poeng endret' : `${n} poeng endret`),
+		points: (n) => (n === 1 ? 'ett nytt punkt' : `${n} nye punkter`),
+		texts: (n) => (n === 1 ? 'én tekst endret' : `${n} tekster endret`),
+		areas: (n) => (n === 1 ? 'ett område åpnet' : `${n} områder åpnet`),
+		comments: (n) => (n === 1 ? 'én kommentar' : `${n} kommentarer`),
+		evidence: (n) => (n === 1 ? 'ett nytt underlag' : `${n} nye underlag`),
+		next: 'Neste endring',
+		markSeen: 'Merk alt som sett',
+		marked: 'Alt er merket som sett.',
+		show: 'Vis listen',
+		at: (n, of) => `${n} av ${of}`,
+		last: 'Det var den siste endringen.',
+		score: (who, question) => `${question}: ${who} endret poengene`,
+		agreed: (who, question) => `${question}: ${who} foreslo en avtale`,
+		reopened: (who, question) => `${question}: ${who} gjenåpnet`,
+		round: (question) => `${question}: en blind runde ble avsluttet`,
+		revealed: (who, area) => `Område ${area}: ${who} åpnet poengene`,
+		point: (who, section, words) => `${section}: ${who} skrev «${words}»`,
+		text: (who, section) => `${section}: ${who} endret teksten`
+	},
+	events: {
+		made: (who) => `${who} lagret en versjon.`,
+		restored: (who, area) => `${who} gjenopprettet en tekst i område ${area} fra en versjon.`
+	}
 };

@@ -1,0 +1,129 @@
+/** Versions, restoring and comparing, the same on both databases. */
+
+import { describe, expect, it } from 'vitest';
+import { sectionJson, type Block } from '../../src/lib/document/narrative.ts';
+import { readContent } from '../../src/lib/document/version-content.ts';
+import { versionDifference } from '../../src/lib/document/version-difference.ts';
+import { loadRoom } from '../../server/journal/read.ts';
+import { auditOf } from '../../server/repositories/audit.ts';
+import { versionOf, versionsOf } from '../../server/repositories/version.ts';
+import { currentContent } from '../../server/use-cases/current-content.ts';
+import { makeVersion } from '../../server/use-cases/make-version.ts';
+import { fingerprintOf, restoreText } from '../../server/use-cases/restore-text.ts';
+import { evaluationRoom } from '../../server/use-cases/rooms.ts';
+import { agreeOnMedian, createWorld, facts, later, openArea, refusal, sharedDoc } from './acts/world.ts';
+import type { World } from './acts/world.ts';
+import { writeText } from './acts/writing.ts';
+import { onBothDatabases } from './databases.ts';
+
+const paragraph = (text: string): Block => ({
+	type: 'paragraph',
+	runs: [{ text, bold: false, italic: false, href: null }]
+});
+
+async function textNow(world: World) {
+	return sectionJson(await sharedDoc(world), 1, 'general');
+}
+
+async function make(world: World, name: string) {
+	return makeVersion(world.db, world.dan, { evaluation: world.id, name, reason: '' }, later());
+}
+
+async function restore(world: World, who: World['bo'], version: number, seen?: string) {
+	const shown = seen ?? fingerprintOf(await textNow(world));
+	const input = { evaluation: world.id, version, area: 1, section: 'general', seen: shown } as const;
+	return restoreText(world.db, who, input, later());
+}
+
+onBothDatabases((subject) => {
+	describe('versions', () => {
+		it('[VER-4] [VER-5] are numbered, told with who and why, and made by the lead alone', async () => {
+			const world = await createWorld(subject().db);
+			const first = await makeVersion(
+				world.db,
+				world.dan,
+				{ evaluation: world.id, name: ' Före mötet ', reason: 'Vi vill kunna gå tillbaka.' },
+				later()
+			);
+			const second = await make(world, 'Efter mötet');
+			expect([first.n, second.n]).toEqual([1, 2]);
+			expect(await versionsOf(world.db.read, world.id)).toMatchObject([
+				{ n: 2, name: 'Efter mötet', reason: null },
+				{ n: 1, name: 'Före mötet', by: world.dan.user, kind: 'named', reason: 'Vi vill kunna gå tillbaka.' }
+			]);
+			const asked = { evaluation: world.id, name: 'Min', reason: '' };
+			expect(await refusal(makeVersion(world.db, world.bo, asked, later()))).toBe('lead-only');
+			const change = world.db.write((trx) => trx.updateTable('version').set({ name: 'annat' }).execute());
+			await expect(change).rejects.toThrow();
+			await expect(world.db.write((trx) => trx.deleteFrom('version').execute())).rejects.toThrow();
+		});
+
+		it('[VER-10] [VER-12] a version and now differ in what was agreed and written since', async () => {
+			const world = await createWorld(subject().db);
+			await openArea(world, 1, { anna: 70, bo: 70, cia: 70 });
+			await writeText(world, world.bo, 1, 'general', [paragraph('Allt är bra.')]);
+			const { n } = await make(world, 'Före');
+			await agreeOnMedian(world, world.bo, '1.1');
+			await writeText(world, world.cia, 1, 'general', [paragraph('Allt är nästan bra.')]);
+			const kept = await versionOf(world.db.read, world.id, n);
+			const before = readContent(kept?.json ?? '');
+			const now = await currentContent(world.db.read, await facts(world));
+			const [area] = versionDifference(before, now).areas;
+			expect(area?.points.questions).toMatchObject([{ id: '1.1', before: null }]);
+			expect(area?.texts).toMatchObject([
+				{ section: 'general', difference: { count: { inserted: 1, deleted: 0 } } }
+			]);
+		});
+	});
+
+	describe('restoring a text', () => {
+		it('[VER-30] [VER-33] is a new edit by who does it, with what came between kept in the journal', async () => {
+			const world = await createWorld(subject().db);
+			await writeText(world, world.bo, 1, 'general', [paragraph('Ett.'), paragraph('Två.')]);
+			const { n } = await make(world, 'Före');
+			await writeText(world, world.cia, 1, 'general', [paragraph('Något helt annat.')]);
+			await restore(world, world.bo, n);
+			expect(await textNow(world)).toEqual([paragraph('Ett.'), paragraph('Två.')]);
+			const last = (await auditOf(world.db.read, world.id)).at(-1);
+			expect(last).toMatchObject({ act: 'restore-text', actor: world.bo.user });
+			expect(JSON.parse(last?.facts ?? '')).toEqual({ area: 1, section: 'general', version: n });
+			await writeText(world, world.cia, 1, 'general', [paragraph('Ett.'), paragraph('Vi skriver vidare.')]);
+			expect(await textNow(world)).toEqual([paragraph('Ett.'), paragraph('Vi skriver vidare.')]);
+		});
+
+		it('[VER-34] over words that somebody wrote meanwhile is refused, and they stay', async () => {
+			const world = await createWorld(subject().db);
+			const { n } = await make(world, 'Tom');
+			const seen = fingerprintOf(await textNow(world));
+			await writeText(world, world.cia, 1, 'general', [paragraph('Nyss skrivet.')]);
+			expect(await refusal(restore(world, world.bo, n, seen))).toBe('text-changed');
+			expect(await textNow(world)).toEqual([paragraph('Nyss skrivet.')]);
+		});
+
+		it('[VER-33] in a locked area, from no version or by somebody else is refused', async () => {
+			const world = await createWorld(subject().db);
+			await openArea(world, 1, { anna: 70, bo: 70, cia: 70 });
+			const { n } = await make(world, 'Före');
+			expect(await refusal(restore(world, world.administrator, n))).toBe('not-on-team');
+			expect(await refusal(restore(world, world.bo, n + 1))).toBe('not-found');
+			await world.db.write((trx) =>
+				trx
+					.insertInto('area_lock')
+					.values({ evaluation_id: world.id, area: 1, at: later(), by: world.dan.user })
+					.execute()
+			);
+			expect(await refusal(restore(world, world.bo, n))).toBe('area-locked');
+		});
+
+		it('[VER-35] what is there already is not written again', async () => {
+			const world = await createWorld(subject().db);
+			await writeText(world, world.bo, 1, 'general', [paragraph('Ett.')]);
+			const { n } = await make(world, 'Före');
+			const head = async () => (await loadRoom(world.db.read, evaluationRoom(world.id))).head;
+			const before = await head();
+			await restore(world, world.bo, n);
+			expect(await head()).toBe(before);
+			expect((await auditOf(world.db.read, world.id)).at(-1)?.act).toBe('restore-text');
+		});
+	});
+});
