@@ -45,6 +45,30 @@ export const finishedTexts: Readonly<Record<number, AreaText>> = {
 		],
 		improvements: [bullets(item('Låt undersökningarna leda till beslut som syns. (2.4)'))]
 	},
+	3: {
+		general: [paragraph(`Området handlar om vem som bestämmer vad, och om besluten följs. ${note}`)],
+		strengths: [
+			bullets(
+				item('Delegationen är samlad i ett dokument som alla nämnder använder. (3.2)'),
+				item('Målen är få, och det går att se när de är nådda. (3.1)')
+			)
+		],
+		improvements: [bullets(item('Låt nämndernas återkoppling nå fullmäktige i tid. (3.4)'))]
+	},
+	4: {
+		general: [paragraph(`Området handlar om ledarskapets villkor och om hur ansvar fördelas. ${note}`)],
+		strengths: [
+			bullets(
+				item('Stadsdirektören samlar alla chefer till samma samtal varje månad. (4.2)'),
+				item('Ansvar och resurser följs åt hela vägen ut till enheterna. (4.1)')
+			)
+		],
+		improvements: [
+			bullets(
+				item('Ge nya chefer stöd från första dagen. En av dem sade: ”Jag fick leta själv i ett år.” (4.5)')
+			)
+		]
+	},
 	5: {
 		general: [paragraph(`Området handlar om vad pengarna ger, inte bara vart de går. ${note}`)],
 		strengths: [
@@ -59,6 +83,36 @@ export const finishedTexts: Readonly<Record<number, AreaText>> = {
 				item('Följ upp och kontrollera på samma sätt i alla nämnder. (5.3)')
 			)
 		]
+	},
+	6: {
+		general: [paragraph(`Området handlar om kommunen som arbetsgivare. ${note}`)],
+		strengths: [
+			bullets(
+				item('Medarbetarsamtalen följer samma mall och leder till en plan. (6.3)'),
+				item('Kompetens planeras flera år framåt, tillsammans med skolorna. (6.1)')
+			)
+		],
+		improvements: [bullets(item('Gör lönekriterierna kända innan samtalen börjar. (6.4)'))]
+	},
+	7: {
+		general: [paragraph(`Området handlar om att lära av varandra och av andra. ${note}`)],
+		strengths: [bullets(item('Idéer från medarbetare prövas i liten skala innan de sprids. (7.2)'))],
+		improvements: [
+			bullets(
+				item('Sprid det som fungerar mellan förvaltningarna. (7.3)'),
+				item('Utvärdera även det som avslutas. (7.4)')
+			)
+		]
+	},
+	8: {
+		general: [paragraph(`Området handlar om kommunen som samhällsbyggare, tillsammans med andra. ${note}`)],
+		strengths: [
+			bullets(
+				item('Föreningar och företag är med när planerna tas fram, inte bara när de är klara. (8.2)'),
+				item('Miljömålen följs upp öppet, stadsdel för stadsdel. (8.6)')
+			)
+		],
+		improvements: [bullets(item('Visa tydligare vad det internationella arbetet ger invånarna. (8.7)'))]
 	}
 };
 
