@@ -6,6 +6,7 @@ import { badges } from './en/badges.ts';
 import { blindRounds } from './en/blind-rounds.ts';
 import { comments } from './en/comments.ts';
 import { consensus } from './en/consensus.ts';
+import { contactComments } from './en/contact-comments.ts';
 import { controlRoom } from './en/control-room.ts';
 import { createEvaluation } from './en/create-evaluation.ts';
 import { errors } from './en/errors.ts';
@@ -49,6 +50,7 @@ export const en: Words = {
 	blindRounds,
 	comments,
 	consensus,
+	contactComments,
 	controlRoom,
 	createEvaluation,
 	errors,

@@ -6,6 +6,7 @@ import { badges } from './nb/badges.ts';
 import { blindRounds } from './nb/blind-rounds.ts';
 import { comments } from './nb/comments.ts';
 import { consensus } from './nb/consensus.ts';
+import { contactComments } from './nb/contact-comments.ts';
 import { controlRoom } from './nb/control-room.ts';
 import { createEvaluation } from './nb/create-evaluation.ts';
 import { errors } from './nb/errors.ts';
@@ -49,6 +50,7 @@ export const nb: Words = {
 	blindRounds,
 	comments,
 	consensus,
+	contactComments,
 	controlRoom,
 	createEvaluation,
 	errors,

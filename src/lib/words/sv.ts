@@ -6,6 +6,7 @@ import { badges } from './sv/badges.ts';
 import { blindRounds } from './sv/blind-rounds.ts';
 import { comments } from './sv/comments.ts';
 import { consensus } from './sv/consensus.ts';
+import { contactComments } from './sv/contact-comments.ts';
 import { controlRoom } from './sv/control-room.ts';
 import { createEvaluation } from './sv/create-evaluation.ts';
 import { errors } from './sv/errors.ts';
@@ -48,6 +49,7 @@ export const sv = {
 	blindRounds,
 	comments,
 	consensus,
+	contactComments,
 	controlRoom,
 	createEvaluation,
 	errors,
