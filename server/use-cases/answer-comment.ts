@@ -11,6 +11,7 @@ import { insertAnswer } from '../repositories/answer.ts';
 import { findComment } from '../repositories/comment.ts';
 import { act, type Acting } from './act.ts';
 import { checkedDecision, withPlainLines } from './comment-input.ts';
+import { notify } from './notify.ts';
 import { showAgreement } from './projection.ts';
 import { requiredReason } from './reason.ts';
 
@@ -32,7 +33,7 @@ export async function answerComment(
 	now: number
 ): Promise<void> {
 	await act(db, actor, id, { do: 'answer-comment' }, now, async (acting) => {
-		const { trx, log } = acting;
+		const { trx, evaluation, log } = acting;
 		const found = await findComment(trx, id, comment);
 		const problem = answerProblem(found);
 		if (problem !== null || found === null) throw new Refused(problem ?? 'comment-not-found');
@@ -40,6 +41,8 @@ export async function answerComment(
 		const answer = { comment, decision: checkedDecision(decision), reason: why, by: actor.user, at: now };
 		const { n } = await insertAnswer(trx, answer);
 		await log('answer-comment', { comment, n, decision: answer.decision });
+		const about = { release: found.release, comment };
+		await notify(trx, { evaluation, kind: 'answered', by: actor.user, about }, now);
 		if (reopen !== null) await takeBack(acting, found, reopen, why);
 	});
 }
@@ -62,4 +65,5 @@ async function takeBack(
 	await reopenAgreement(trx, standing.id, reopened);
 	project((doc) => showAgreement(doc, question, { ...standing, reopened }));
 	await log('reopen', { question, agreement: standing.id, reason });
+	await notify(trx, { evaluation, kind: 'reopened', by: actor.user, about: { question } }, now);
 }

@@ -3,6 +3,7 @@ import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
 import { deleteUnlockRequest, insertUnlockRequest, unlockRequestOf } from '../repositories/unlock-request.ts';
 import { act } from './act.ts';
+import { notify } from './notify.ts';
 import { wordedReason } from './reason.ts';
 
 export type AskUnlock = { readonly evaluation: string; readonly reason: string };
@@ -14,11 +15,12 @@ export async function askUnlock(
 	{ evaluation: id, reason }: AskUnlock,
 	now: number
 ): Promise<void> {
-	await act(db, actor, id, { do: 'ask-unlock' }, now, async ({ trx, log }) => {
+	await act(db, actor, id, { do: 'ask-unlock' }, now, async ({ trx, evaluation, log }) => {
 		const why = wordedReason(reason);
 		if ((await unlockRequestOf(trx, id)) !== null) throw new Refused('unlock-asked');
 		await insertUnlockRequest(trx, id, { by: actor.user, at: now, reason: why });
 		await log('ask-unlock', { reason: why });
+		await notify(trx, { evaluation, kind: 'unlock-asked', by: actor.user }, now);
 	});
 }
 

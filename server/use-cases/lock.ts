@@ -13,6 +13,7 @@ import { act, type Acting } from './act.ts';
 import { eraseSheets, lockAllAreas, refuseUnready } from './locking.ts';
 import { evaluationRoom } from './rooms.ts';
 import { VERSION_NAME } from './make-version.ts';
+import { notify } from './notify.ts';
 import { sealVersion } from './sealing.ts';
 import { makeVersionInside } from './version-inside.ts';
 
@@ -50,6 +51,7 @@ export async function lock(
 		await eraseSheets(acting);
 		await deleteCountdown(trx, id);
 		await log('lock', { version: version.n, sha256: version.sha256, manifest });
+		await notify(trx, { evaluation, kind: 'locked', by: actor.user }, now);
 		return { version, manifest };
 	});
 }

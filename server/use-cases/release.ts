@@ -9,6 +9,7 @@ import { setPhase } from '../repositories/evaluation.ts';
 import { insertRelease, releasesOf } from '../repositories/release.ts';
 import { act } from './act.ts';
 import { VERSION_NAME } from './make-version.ts';
+import { notify } from './notify.ts';
 import { optionalReason } from './reason.ts';
 import { readinessOf } from './release-readiness.ts';
 import { makeVersionInside } from './version-inside.ts';
@@ -58,6 +59,8 @@ export async function release(
 			deadline,
 			to: 'fact-check'
 		});
+		const about = { release: made.id, day: deadline };
+		await notify(trx, { evaluation, kind: 'released', by: actor.user, about }, now);
 		return { release: made.id, deadline };
 	});
 }

@@ -3,6 +3,7 @@ import type { Database } from '../db/connect.ts';
 import { reopenAgreement } from '../repositories/agreement.ts';
 import { act } from './act.ts';
 import { theAgreement } from './confirming.ts';
+import { notify } from './notify.ts';
 import { showAgreement } from './projection.ts';
 import { requiredReason } from './reason.ts';
 
@@ -27,5 +28,6 @@ export async function reopen(
 		await reopenAgreement(trx, standing.id, reopened);
 		project((doc) => showAgreement(doc, question, { ...standing, reopened }));
 		await log('reopen', { question, agreement, reason: reopened.reason });
+		await notify(trx, { evaluation, kind: 'reopened', by: actor.user, about: { question } }, now);
 	});
 }

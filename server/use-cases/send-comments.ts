@@ -6,6 +6,7 @@ import type { Database } from '../db/connect.ts';
 import { draftsOn, sendDraftsOn } from '../repositories/release-comment.ts';
 import { releaseById, releasesOf } from '../repositories/release.ts';
 import { act } from './act.ts';
+import { notify } from './notify.ts';
 
 export type SendComments = {
 	readonly release: string;
@@ -22,7 +23,7 @@ export async function sendComments(
 ): Promise<{ readonly sent: number }> {
 	const found = await releaseById(db.read, release);
 	if (found === null) throw new Refused('no-release');
-	return act(db, actor, found.evaluation, { do: 'send-comments' }, now, async ({ trx, log }) => {
+	return act(db, actor, found.evaluation, { do: 'send-comments' }, now, async ({ trx, evaluation, log }) => {
 		const standing = standingRelease(await releasesOf(trx, found.evaluation));
 		if (standing?.id !== release) throw new Refused('no-release');
 		const drafts = await draftsOn(trx, release);
@@ -30,6 +31,8 @@ export async function sendComments(
 		if (problem !== null) throw new Refused(problem);
 		await sendDraftsOn(trx, release, { at: now, by: actor.user });
 		await log('send-comments', { release, count: drafts.length });
+		const about = { release };
+		await notify(trx, { evaluation, kind: 'comments-sent', by: actor.user, about }, now);
 		return { sent: drafts.length };
 	});
 }

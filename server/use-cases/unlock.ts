@@ -7,6 +7,7 @@ import { setPhase } from '../repositories/evaluation.ts';
 import { releasesOf } from '../repositories/release.ts';
 import { deleteUnlockRequest, unlockRequestOf } from '../repositories/unlock-request.ts';
 import { act } from './act.ts';
+import { notify } from './notify.ts';
 
 export type Unlock = { readonly evaluation: string };
 
@@ -29,5 +30,6 @@ export async function unlock(
 		await setPhase(trx, id, to);
 		await deleteUnlockRequest(trx, id);
 		await log('unlock', { asked: request.by, reason: request.reason, to });
+		await notify(trx, { evaluation, kind: 'unlocked', by: actor.user }, now);
 	});
 }

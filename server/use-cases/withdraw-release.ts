@@ -5,6 +5,7 @@ import type { Database } from '../db/connect.ts';
 import { setPhase } from '../repositories/evaluation.ts';
 import { insertWithdrawal, releasesOf } from '../repositories/release.ts';
 import { act } from './act.ts';
+import { notify } from './notify.ts';
 import { requiredReason } from './reason.ts';
 
 export type WithdrawRelease = { readonly evaluation: string; readonly reason: string };
@@ -17,12 +18,14 @@ export async function withdrawRelease(
 	now: number
 ): Promise<{ readonly release: string }> {
 	const why = requiredReason(reason);
-	return act(db, actor, id, { do: 'withdraw-release' }, now, async ({ trx, log }) => {
+	return act(db, actor, id, { do: 'withdraw-release' }, now, async ({ trx, evaluation, log }) => {
 		const standing = standingRelease(await releasesOf(trx, id));
 		if (standing === null) throw new Refused('no-release');
 		await insertWithdrawal(trx, standing.id, { reason: why, by: actor.user, at: now });
 		await setPhase(trx, id, 'drafting');
 		await log('withdraw-release', { release: standing.id, reason: why, to: 'drafting' });
+		const about = { release: standing.id };
+		await notify(trx, { evaluation, kind: 'withdrawn', by: actor.user, about }, now);
 		return { release: standing.id };
 	});
 }
