@@ -6,6 +6,7 @@ import * as people from './0001_people.ts';
 import * as evaluation from './0002_evaluation.ts';
 import * as journal from './0003_journal.ts';
 import * as version from './0004_version.ts';
+import * as visit from './0005_visit.ts';
 import * as release from './0006_release.ts';
 import * as seal from './0007_seal.ts';
 import * as comment from './0008_comment.ts';
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0002_evaluation': evaluation,
 	'0003_journal': journal,
 	'0004_version': version,
+	'0005_visit': visit,
 	'0006_release': release,
 	'0007_seal': seal,
 	'0008_comment': comment,

@@ -8,6 +8,7 @@ import type { PeopleTables } from './people.ts';
 import type { ReleaseTables } from './release.ts';
 import type { SealTables } from './seal.ts';
 import type { VersionTables } from './version.ts';
+import type { VisitTables } from './visit.ts';
 
 export type Schema = CommentTables &
 	EvaluationTables &
@@ -16,4 +17,5 @@ export type Schema = CommentTables &
 	PeopleTables &
 	ReleaseTables &
 	VersionTables &
+	VisitTables &
 	SealTables;

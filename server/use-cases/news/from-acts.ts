@@ -1,0 +1,33 @@
+/** News of what people did: areas opened, questions agreed and reopened, rounds closed, texts restored. */
+
+import { SECTIONS } from '../../../src/lib/document/names.ts';
+import type { News, NewsKind } from '../../../src/lib/domain/news.ts';
+import { auditOf, type AuditEntry } from '../../repositories/audit.ts';
+import type { Source } from './source.ts';
+
+const kinds: Readonly<Record<string, NewsKind>> = {
+	reveal: 'revealed',
+	'close-round': 'round',
+	agree: 'agreed',
+	reopen: 'reopened',
+	'restore-text': 'text'
+};
+
+export const newsFromActs: Source = async ({ db, evaluation, actor, since, until }) => {
+	const entries = await auditOf(db, evaluation.id, since.seq);
+	return entries
+		.filter(({ seq, actor: who }) => seq <= until.seq && who !== actor.user)
+		.flatMap((entry) => newsOf(entry) ?? []);
+};
+
+function newsOf({ act, actor, facts }: AuditEntry): News | null {
+	const kind = kinds[act];
+	const stored: unknown = JSON.parse(facts);
+	if (kind === undefined || typeof stored !== 'object' || stored === null) return null;
+	const known = new Map<string, unknown>(Object.entries(stored));
+	const asked = known.get('question');
+	const question = typeof asked === 'string' ? asked : null;
+	const area = Number(question?.split('.')[0] ?? known.get('area'));
+	const section = SECTIONS.find((one) => one === known.get('section')) ?? null;
+	return { kind, area, question, section, who: [actor], words: null };
+}

@@ -1,0 +1,108 @@
+/** Visits and what is news since, the same on both databases. */
+
+import { describe, expect, it } from 'vitest';
+import type { Block, Item } from '../../src/lib/document/narrative.ts';
+import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import { visitPause } from '../../src/lib/domain/visit.ts';
+import { markSeen, visit } from '../../server/use-cases/visit.ts';
+import { reopen } from '../../server/use-cases/reopen.ts';
+import {
+	agreeOnMedian,
+	changeScore,
+	createWorld,
+	facts,
+	later,
+	openArea,
+	refusal,
+	score,
+	type World
+} from './acts/world.ts';
+import { writeText } from './acts/writing.ts';
+import { onBothDatabases } from './databases.ts';
+
+const item = (text: string): Item => ({
+	type: 'item',
+	runs: [{ text, bold: false, italic: false, href: null }],
+	lists: []
+});
+const points = (...texts: string[]): Block[] => [
+	{ type: 'list', ordered: false, start: 1, items: texts.map(item) }
+];
+
+async function come(world: World, who: Actor, now = later()) {
+	return visit(world.db, who, await facts(world), now);
+}
+
+/** Long after everything so far. */
+const tomorrow = () => later() + 2 * visitPause;
+
+onBothDatabases((subject) => {
+	describe('since one was here last', () => {
+		it('[VER-53] nothing is news on the first visit', async () => {
+			const world = await createWorld(subject().db);
+			await openArea(world, 1, { anna: 80, bo: 70, cia: 60 });
+			expect((await come(world, world.anna)).news).toEqual([]);
+		});
+
+		it('[VER-51] others’ scores, agreements and points are news, one’s own are not', async () => {
+			const world = await createWorld(subject().db);
+			await openArea(world, 1, { anna: 70, bo: 70, cia: 70 });
+			await writeText(world, world.bo, 1, 'strengths', points('en gammal'));
+			await come(world, world.anna);
+			await changeScore(world, world.bo, '1.2', score(500));
+			await changeScore(world, world.anna, '1.3', score(500));
+			await agreeOnMedian(world, world.cia, '1.1');
+			await writeText(world, world.bo, 1, 'strengths', points('en gammal', 'en ny av Bo'));
+			await writeText(world, world.anna, 1, 'improvements', points('Annas egen'));
+			const { news } = await come(world, world.anna, tomorrow());
+			expect(news).toEqual([
+				{ kind: 'agreed', area: 1, question: '1.1', section: null, who: [world.cia.user], words: null },
+				{ kind: 'score', area: 1, question: '1.2', section: null, who: [world.bo.user], words: null },
+				{
+					kind: 'point',
+					area: 1,
+					question: null,
+					section: 'strengths',
+					who: [world.bo.user],
+					words: 'en ny av Bo'
+				}
+			]);
+		});
+
+		it('[VER-50] the list stays as it was when the visit began, and goes with the next', async () => {
+			const world = await createWorld(subject().db);
+			await openArea(world, 1, { anna: 70, bo: 70, cia: 70 });
+			await come(world, world.anna);
+			const agreement = await agreeOnMedian(world, world.cia, '1.1');
+			const back = tomorrow();
+			expect((await come(world, world.anna, back)).news).toHaveLength(1);
+			await reopen(
+				world.db,
+				world.bo,
+				{ evaluation: world.id, question: '1.1', agreement, reason: 'Ny källa.' },
+				later()
+			);
+			expect((await come(world, world.anna, back + visitPause)).news).toMatchObject([{ kind: 'agreed' }]);
+			const next = await come(world, world.anna, back + 3 * visitPause);
+			expect(next.news).toEqual([]);
+			expect(next.since).toBe(back + visitPause);
+		});
+
+		it('[VER-52] marked as seen there is no news left, for that person alone', async () => {
+			const world = await createWorld(subject().db);
+			await openArea(world, 1, { anna: 70, bo: 70, cia: 70 });
+			await Promise.all([come(world, world.anna), come(world, world.bo)]);
+			await agreeOnMedian(world, world.cia, '1.1');
+			const back = tomorrow();
+			expect((await come(world, world.anna, back)).news).toHaveLength(1);
+			await markSeen(world.db, world.anna, await facts(world), back + 1);
+			expect((await come(world, world.anna, back + 2)).news).toEqual([]);
+			expect((await come(world, world.bo, back)).news).toHaveLength(1);
+		});
+
+		it('[VER-15] nobody outside the team hears of it', async () => {
+			const world = await createWorld(subject().db);
+			expect(await refusal(come(world, world.administrator))).toBe('not-on-team');
+		});
+	});
+});
