@@ -13,6 +13,7 @@ import { $canFollow, $rememberAll, forgetDeleted } from './mapping.ts';
 import { unsharedProperties } from './nodes.ts';
 import { keepCaretWhile } from './selection.ts';
 import { anchorUndone } from './undo-anchors.ts';
+import { keepUndoable } from './undo-kept.ts';
 import { $tornTexts } from './whole-characters.ts';
 
 export interface SectionBinding {
@@ -94,15 +95,15 @@ export function bindSection(
 		trackedOrigins: new Set([binding]),
 		captureTimeout: undoTogether
 	});
-	const stopAnchoring = anchorUndone(doc, undo);
+	const watches = [anchorUndone(doc, undo), keepUndoable(doc, undo)];
 	return {
 		binding,
 		undo,
 		showAnew: () =>
 			keepCaretWhile(binding, provider, () => syncYjsStateToLexicalV2__EXPERIMENTAL(binding, provider)),
 		destroy: () => {
+			watches.forEach((stop) => stop());
 			undo.destroy();
-			stopAnchoring();
 			binding.root.unobserveDeep(onChange);
 			stopListening();
 		}
