@@ -9,6 +9,7 @@ const facts: TeamFacts = {
 	evaluation: sampleEvaluation(),
 	rooms: { evaluation: 'evaluation/sample@1', sheet: null },
 	progress: { areas: [], scoredBy: {} },
+	countdown: null,
 	fictional: false
 };
 const answering = (status: number, text = '') => (async () => new Response(text, { status })) as typeof fetch;

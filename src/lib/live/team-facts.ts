@@ -11,6 +11,13 @@ export interface AreaProgress {
 	readonly handedIn: boolean;
 }
 
+/** Told as what is left, so that nobody's clock has to be right. */
+export interface CountdownTold {
+	readonly by: UserId;
+	/** Milliseconds; 0 when it has run out. */
+	readonly left: number;
+}
+
 export interface TeamFacts {
 	readonly me: UserId;
 	readonly evaluation: Evaluation;
@@ -21,6 +28,8 @@ export interface TeamFacts {
 		/** Question whose round is sealed → who has scored it. */
 		readonly scoredBy: Readonly<Record<string, readonly UserId[]>>;
 	};
+	/** A lock that has been announced; null while none is. */
+	readonly countdown: CountdownTold | null;
 	/** Individual scores and texts are made up, as in the demo. */
 	readonly fictional: boolean;
 }

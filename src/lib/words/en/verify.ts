@@ -1,0 +1,60 @@
+import type { Words } from '../sv.ts';
+
+export const verify: Words['lock']['verify'] = {
+	title: 'Verify a locked version',
+	lede: 'Anybody can check here that a locked version is exactly the one that was locked. The file is read in your browser and sent nowhere.',
+	fileTitle: 'With a file',
+	file: 'Choose the file, or drop it here',
+	fileHint: 'The file of the locked version (JSON). Only its checksum is compared with the server.',
+	scriptNeeded:
+		'Checking a file needs JavaScript. Work out the file’s checksum yourself and type it below.',
+	reading: 'Checking the file.',
+	unreadable: 'The file couldn’t be read. Try again.',
+	sumTitle: 'With a checksum',
+	sum: 'Checksum (SHA-256)',
+	sumHint: '64 characters, 0–9 and a–f. It stands on the version’s page and in printouts.',
+	sumWrong: 'That is no checksum. It is 64 characters, 0–9 and a–f.',
+	lookUp: 'Check',
+
+	intact: 'The file is genuine and unchanged',
+	intactText: 'Every character is as it was when the version was locked, and one of our keys signed it.',
+	broken: 'The file is not the one that was locked',
+	brokenText: 'Something in it has been changed, or it is another kind of file. Don’t rely on it.',
+	partly: 'It can’t be decided here',
+	partlyText: 'Nothing wrong was found, but not everything could be checked in this browser.',
+	found: 'The checksum is known',
+	foundText: 'It belongs to a version that is locked here.',
+	unknown: 'The checksum is unknown',
+	unknownText: 'No version that is locked here has it.',
+
+	asked: 'What was checked',
+	questions: {
+		form: 'The file has the right form, to the last character',
+		content: 'The content has the checksum that was signed',
+		chain: 'The manifests form a whole chain',
+		keys: 'The keys are those that the manifests name',
+		signatures: 'The signatures are genuine',
+		published: 'The keys are those we publish'
+	},
+	answers: { yes: 'yes', no: 'no', unable: 'couldn’t be checked here', unasked: 'not tried' },
+
+	facts: {
+		municipality: 'Municipality',
+		year: 'Year',
+		version: 'Version',
+		locked: 'Locked',
+		by: 'By',
+		content: 'Checksum'
+	},
+
+	keysTitle: 'Our keys',
+	keysText:
+		'Locked versions are signed with Ed25519. Compare the fingerprint with the one the municipality was given in another way.',
+	noKeys: 'The server has no key yet.',
+	fingerprint: 'Fingerprint',
+	current: 'signs now',
+	former: 'signed before',
+	download: 'Download the keys (PEM)',
+	offlineTitle: 'Without this server',
+	offlineText: 'Whoever has the program can check a file without a network:'
+};

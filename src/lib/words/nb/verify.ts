@@ -1,0 +1,60 @@
+import type { Words } from '../sv.ts';
+
+export const verify: Words['lock']['verify'] = {
+	title: 'Kontroller en låst versjon',
+	lede: 'Her kan hvem som helst kontrollere at en låst versjon er nøyaktig den som ble låst. Filen leses i nettleseren din og sendes ingen steder.',
+	fileTitle: 'Med en fil',
+	file: 'Velg filen, eller slipp den her',
+	fileHint: 'Filen med den låste versjonen (JSON). Bare kontrollsummen sammenlignes med serveren.',
+	scriptNeeded:
+		'Å kontrollere en fil krever JavaScript. Regn ut filens kontrollsum selv og skriv den nedenfor.',
+	reading: 'Kontrollerer filen.',
+	unreadable: 'Filen kunne ikke leses. Prøv igjen.',
+	sumTitle: 'Med en kontrollsum',
+	sum: 'Kontrollsum (SHA-256)',
+	sumHint: '64 tegn, 0–9 og a–f. Den står på versjonens side og i utskrifter.',
+	sumWrong: 'Det er ingen kontrollsum. Den skal være 64 tegn, 0–9 og a–f.',
+	lookUp: 'Kontroller',
+
+	intact: 'Filen er ekte og uendret',
+	intactText: 'Hvert tegn er som da versjonen ble låst, og signaturen er laget med en av nøklene våre.',
+	broken: 'Filen er ikke den som ble låst',
+	brokenText: 'Noe i filen er endret, eller så er det en annen slags fil. Ikke stol på den.',
+	partly: 'Det kan ikke avgjøres her',
+	partlyText: 'Ingen feil ble funnet, men alt kunne ikke kontrolleres i denne nettleseren.',
+	found: 'Kontrollsummen er kjent',
+	foundText: 'Den hører til en versjon som er låst her.',
+	unknown: 'Kontrollsummen er ukjent',
+	unknownText: 'Ingen versjon som er låst her, har den.',
+
+	asked: 'Hva som ble kontrollert',
+	questions: {
+		form: 'Filen har riktig form, til siste tegn',
+		content: 'Innholdet har kontrollsummen som ble signert',
+		chain: 'Manifestene danner en hel kjede',
+		keys: 'Nøklene er de som manifestene nevner',
+		signatures: 'Signaturene er ekte',
+		published: 'Nøklene er de vi har publisert'
+	},
+	answers: { yes: 'ja', no: 'nei', unable: 'kunne ikke kontrolleres her', unasked: 'ikke prøvd' },
+
+	facts: {
+		municipality: 'Kommune',
+		year: 'År',
+		version: 'Versjon',
+		locked: 'Låst',
+		by: 'Av',
+		content: 'Kontrollsum'
+	},
+
+	keysTitle: 'Nøklene våre',
+	keysText:
+		'Låste versjoner signeres med Ed25519. Sammenlign fingeravtrykket med det som kommunen har fått på en annen måte.',
+	noKeys: 'Serveren har ingen nøkkel ennå.',
+	fingerprint: 'Fingeravtrykk',
+	current: 'signerer nå',
+	former: 'har signert tidligere',
+	download: 'Hent nøklene (PEM)',
+	offlineTitle: 'Uten denne serveren',
+	offlineText: 'Den som har programmet, kan kontrollere en fil uten nettverk:'
+};
