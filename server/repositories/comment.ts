@@ -105,7 +105,8 @@ function anchorOf(row: Row): Anchor | null {
 	const { start, end, exact, prefix, suffix, epoch, anchor_from: from, anchor_to: to } = row;
 	if (start === null || end === null || exact === null || epoch === null) return null;
 	if (from === null || to === null) return null;
-	return { start, end, exact, prefix, suffix, epoch, from, to };
+	// A driver may hand over a window of a larger buffer, which must not travel to a page.
+	return { start, end, exact, prefix, suffix, epoch, from: Uint8Array.from(from), to: Uint8Array.from(to) };
 }
 
 function commentOf(row: Row): Comment {

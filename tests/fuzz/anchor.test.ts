@@ -33,7 +33,11 @@ async function twinsOf(seed: number): Promise<Twins> {
  * name others than those that were typed, and what two people wrote at once is then merged otherwise than with tags.
  */
 function areAlike({ history, tags, spelling }: Twins): boolean {
-	return JSON.stringify(textsOf(history.live)) === JSON.stringify(textsOf(tags.live).map(spelling.read));
+	const texts = ({ released, live }: History): string[] => [
+		...textsOf(releasedDoc(released)),
+		...textsOf(live)
+	];
+	return JSON.stringify(texts(history)) === JSON.stringify(texts(tags).map(spelling.read));
 }
 
 function landings({ released, selected, live }: History, epoch: number): [Selected, Landing][] {

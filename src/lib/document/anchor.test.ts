@@ -104,10 +104,22 @@ describe('anchors', () => {
 		const doc = written();
 		const place = placeOf(doc, 'tydliga mål', 1);
 		expect(landed(doc, place, EPOCH + 1)).toBe('tydliga mål at 56');
-		textAt(doc, 1).insert(19, 'mycket ');
-		textAt(doc, 1).insert(textAt(doc, 1).toString().indexOf('mål') + 3, 'en');
-		expect(landed(doc, place)).toBe('tydliga mål at 63');
+		textAt(doc, 1).insert(3, 'XX');
+		textAt(doc, 1).insert(textAt(doc, 1).length - 3, 'YY');
+		expect(landed(doc, place)).toBe('tydliga mål at 58');
 		expect(landed(doc, place, EPOCH + 1)).toBe('orphan');
+	});
+
+	it('[COM-2] letters that have new neighbours on both sides tell only what no others are like', () => {
+		const doc = written();
+		const [twice, once] = [placeOf(doc, 'tydliga mål', 1), placeOf(doc, 'upp')];
+		const text = textAt(doc, 1);
+		text.insert(19, 'mycket ');
+		expect(landed(doc, twice)).toBe('tydliga mål at 63');
+		text.insert(text.toString().indexOf('mål') + 3, 'en');
+		expect(landed(doc, twice)).toBe('orphan');
+		text.insert(14, ' så');
+		expect(landed(doc, once)).toBe('upp at 55');
 	});
 
 	it('[COM-5] what is about no words lands where it is about', () => {

@@ -1,9 +1,10 @@
 /** Ties a comment to letters of the shared document, and finds where its words stand in a later state of it. */
 import type * as Y from 'yjs';
-import type { Anchor, Landing, Selected } from '../domain/anchor.ts';
+import type { Anchor, Landing, Quotation, Selected } from '../domain/anchor.ts';
 import type { CommentPlace } from '../domain/comment.ts';
 import { fold } from '../domain/folded.ts';
-import { findQuotation, quotationOf } from '../domain/quotation.ts';
+import type { Section } from '../domain/edit.ts';
+import { findQuotation, mayBeQuoted, quotationOf } from '../domain/quotation.ts';
 import { placeOfLetter, positionOfLetter } from './anchor-letter.ts';
 import { SECTIONS } from './names.ts';
 import { sectionText } from './narrative.ts';
@@ -31,21 +32,52 @@ export function anchorOf(doc: Y.Doc, selected: Selected, epoch: number): Anchor 
 	return { ...quotationOf(texts, which, start, end), start, end, epoch, from, to };
 }
 
-function byLetters(doc: Y.Doc, area: number, section: Selected['section'], anchor: Anchor): Landing | null {
+function byLetters(doc: Y.Doc, area: number, section: Section, anchor: Anchor): Landing | null {
 	const spans = sectionSpans(doc, area, section);
-	const first = placeOfLetter(doc, spans, anchor.from);
+	const start = placeOfLetter(doc, spans, anchor.from);
 	const last = placeOfLetter(doc, spans, anchor.to);
-	if (first === null || last === null || last < first) return null;
-	const words = sectionText(doc, area, section).slice(first, last + 1);
-	if (fold(words).text !== fold(anchor.exact).text) return null;
-	return { on: 'words', area, section, start: first, end: last + 1 };
+	if (start === null || last === null || last < start) return null;
+	const end = last + 1;
+	const texts = textsOf(doc, area);
+	const text = SECTIONS.indexOf(section);
+	if (fold(texts[text]?.slice(start, end) ?? '').text !== fold(anchor.exact).text) return null;
+	return mayBeQuoted(texts, { text, start, end }, anchor) ? { on: 'words', area, section, start, end } : null;
 }
 
-function byQuotation(doc: Y.Doc, area: number, section: Selected['section'], anchor: Anchor): Landing | null {
-	const found = findQuotation(textsOf(doc, area), SECTIONS.indexOf(section), anchor);
+function byQuotation(
+	doc: Y.Doc,
+	area: number,
+	section: Section,
+	quotation: Quotation
+): (Landing & { on: 'words' }) | null {
+	const found = findQuotation(textsOf(doc, area), SECTIONS.indexOf(section), quotation);
 	const where = found === null ? undefined : SECTIONS[found.text];
 	if (found === null || where === undefined) return null;
 	return { on: 'words', area, section: where, start: found.start, end: found.end };
+}
+
+/** Words of a section and what stands around them, as a page quotes them to the server. */
+export function quoteAt(doc: Y.Doc, { area, section, start, end }: Omit<Selected, 'exact'>): Quotation {
+	return quotationOf(textsOf(doc, area), SECTIONS.indexOf(section), start, end);
+}
+
+/**
+ * The anchor of words that somebody selected in an earlier or later state than `doc`, and the section they stand in:
+ * where they were selected, else where their quotation alone stands. Null when neither tells.
+ */
+export function anchorNear(
+	doc: Y.Doc,
+	shown: Selected & Quotation,
+	epoch: number
+): { readonly anchor: Anchor; readonly at: Section } | null {
+	const { area, section } = shown;
+	const there = anchorOf(doc, shown, epoch);
+	if (there !== null) return { anchor: there, at: section };
+	const moved = byQuotation(doc, area, section, shown);
+	if (moved === null) return null;
+	const exact = sectionText(doc, area, moved.section).slice(moved.start, moved.end);
+	const anchor = anchorOf(doc, { ...moved, exact }, epoch);
+	return anchor === null ? null : { anchor, at: moved.section };
 }
 
 /**

@@ -7,6 +7,8 @@ const LEAST = 24;
 const MOST = 128;
 /** So many characters at least, words and side together, tell words from others. */
 const ENOUGH = 16;
+/** So many characters beside words are looked at to see that letters are the ones that were meant. */
+const NEAR = 12;
 
 export interface Found {
 	/** Which of the texts. */
@@ -99,4 +101,27 @@ function unfolded(folded: Folded | undefined, { text, at }: Candidate, length: n
 	const start = folded?.at[at];
 	const last = folded?.at[at + length - 1];
 	return start === undefined || last === undefined ? null : { text, start, end: last + 1 };
+}
+
+/**
+ * Whether the words from `start` to `end` of a text can be the quoted ones: no others in the area read like them, or
+ * what stands right before or right after them stood there when they were quoted. An editor that compares texts may
+ * give the letters of one word to another that reads alike, so that letters alone don't tell.
+ */
+export function mayBeQuoted(
+	texts: readonly string[],
+	{ text: which, start, end }: Found,
+	{ prefix, suffix }: Quotation
+): boolean {
+	const words = fold(texts[which]?.slice(start, end) ?? '').text;
+	if (countIn(texts.map(fold), words) === 1) return true;
+	const { text, at } = fold(texts[which] ?? '');
+	const from = at.indexOf(start);
+	const before = text.slice(0, from);
+	const after = text.slice(from + words.length);
+	const follows =
+		prefix !== null && (prefix.length < NEAR ? before === prefix : before.endsWith(prefix.slice(-NEAR)));
+	const precedes =
+		suffix !== null && (suffix.length < NEAR ? after === suffix : after.startsWith(suffix.slice(0, NEAR)));
+	return from !== -1 && (follows || precedes);
 }
