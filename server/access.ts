@@ -1,6 +1,7 @@
 /** From a cookie to the one who asks; pages and sockets use the same lookup. */
 import type { Kysely } from 'kysely';
 import type { Actor } from '../src/lib/domain/evaluation.ts';
+import { isDigestWish, ordinaryWish, type DigestWish } from '../src/lib/domain/notice-time.ts';
 import type { Database } from './db/connect.ts';
 import type { Schema } from './db/tables/index.ts';
 import { cookieValue, sessionCookieName } from './people/cookie.ts';
@@ -23,6 +24,8 @@ export type Person = {
 	/** Null: as the system has it. */
 	readonly theme: Theme | null;
 	readonly singleKeys: boolean;
+	/** How often letters with notices may come. */
+	readonly digest: DigestWish;
 };
 
 export type StandingSession = { readonly id: string; readonly createdAt: number; readonly seenAt: number };
@@ -67,9 +70,18 @@ export async function sessionsStanding(
 	return new Set(sessions.filter((session) => isAlive(session, now)).map(({ id }) => id));
 }
 
-/** Notes that the session was used, at most once a minute, which puts off its end from disuse. */
-export async function noteUse(db: Database, session: StandingSession, now: number): Promise<void> {
-	if (now - session.seenAt >= NOTE_AFTER) await db.write((trx) => markSeen(trx, session.id, now));
+/**
+ * Notes that the session was used, at most once a minute, which puts off its end from disuse. Returns the session as it
+ * is then.
+ */
+export async function noteUse<S extends Pick<StandingSession, 'id' | 'seenAt'>>(
+	db: Database,
+	session: S,
+	now: number
+): Promise<S> {
+	if (now - session.seenAt < NOTE_AFTER) return session;
+	await db.write((trx) => markSeen(trx, session.id, { now, before: now - NOTE_AFTER }));
+	return { ...session, seenAt: now };
 }
 
 function personOf(user: UserRow): Person {
@@ -80,6 +92,7 @@ function personOf(user: UserRow): Person {
 		municipality: user.municipality_code,
 		language: isLanguage(user.language) ? user.language : null,
 		theme: isTheme(user.theme) ? user.theme : null,
-		singleKeys: user.single_keys === 1
+		singleKeys: user.single_keys === 1,
+		digest: isDigestWish(user.digest) ? user.digest : ordinaryWish
 	};
 }

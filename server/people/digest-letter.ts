@@ -39,7 +39,7 @@ export function digestLetter(
 		evaluation,
 		...happenings.map((one) => `${sentenceOf(one, words)}\n${link(one.path)}`)
 	]);
-	const text = [notices.greeting, ...parts, notices.farewell(link('/settings'))].join('\n\n');
+	const text = [notices.greeting, ...parts, notices.farewell(link('/settings#letters'))].join('\n\n');
 	return { to, subject, text };
 }
 

@@ -35,6 +35,11 @@ it('[PEO-19] only what the form holds is chosen', () => {
 		choices: { language: 'nb', singleKeys: false, name: 'Anna Berg' },
 		columns: { language: 'nb', single_keys: 0, name: 'Anna Berg' }
 	});
+	expect(chosenIn(form({ digest: 'daily' }))).toEqual({
+		ok: true,
+		choices: { digest: 'daily' },
+		columns: { digest: 'daily' }
+	});
 	expect(chosenIn(form({}))).toEqual({ ok: true, choices: {}, columns: {} });
 });
 
@@ -42,6 +47,7 @@ it.each([
 	[{ language: 'de' }, 'language'],
 	[{ theme: 'dark" onload="x' }, 'theme'],
 	[{ singleKeys: 'maybe' }, 'keys'],
+	[{ digest: 'minutely' }, 'digest'],
 	[{ name: ' \n ' }, 'name'],
 	[{ name: 'x'.repeat(101) }, 'name']
 ])('[PEO-19] %j is refused', (fields, problem) => {

@@ -36,8 +36,18 @@ export async function sessionsOf(db: Kysely<Schema>, user: string): Promise<Sess
 	return db.selectFrom('session').selectAll().where('user_id', '=', user).execute();
 }
 
-export async function markSeen(db: Kysely<Schema>, id: string, now: number): Promise<void> {
-	await db.updateTable('session').set({ seen_at: now }).where('id', '=', id).execute();
+/** Unless it was seen after `before`. Times are milliseconds since 1970. */
+export async function markSeen(
+	db: Kysely<Schema>,
+	id: string,
+	{ now, before }: { readonly now: number; readonly before: number }
+): Promise<void> {
+	await db
+		.updateTable('session')
+		.set({ seen_at: now })
+		.where('id', '=', id)
+		.where('seen_at', '<=', before)
+		.execute();
 }
 
 export async function deleteSession(db: Kysely<Schema>, id: string): Promise<void> {

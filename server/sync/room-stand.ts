@@ -72,7 +72,13 @@ export interface Stand {
 	clock: number;
 	/** Lets everything that can happen happen. */
 	settle(): Promise<void>;
-	enter(user: string, options?: { clientId?: number; updatesPerSecond?: number }): Guest;
+	enter(user: string, options?: Entering): Guest;
+}
+
+export interface Entering {
+	readonly clientId?: number;
+	readonly updatesPerSecond?: number;
+	readonly wrote?: () => void;
 }
 
 /** Somebody with a socket and a document of their own. */
@@ -119,12 +125,7 @@ export async function stand(facts: Evaluation): Promise<Stand> {
 	return result;
 }
 
-function enter(
-	{ room, clock }: Stand,
-	facts: Evaluation,
-	user: string,
-	options: { clientId?: number; updatesPerSecond?: number } = {}
-): Guest {
+function enter({ room, clock }: Stand, facts: Evaluation, user: string, options: Entering = {}): Guest {
 	const doc = new Y.Doc();
 	if (options.clientId !== undefined) doc.clientID = options.clientId;
 	defineRoots(
@@ -147,7 +148,10 @@ function enter(
 	const actor = { user, administrator: false };
 	const session = new Session(
 		socket,
-		{ actor, login, acknowledges: true, updatesPerSecond: options.updatesPerSecond ?? 100 },
+		{
+			...{ actor, login, acknowledges: true, updatesPerSecond: options.updatesPerSecond ?? 100 },
+			...(options.wrote && { wrote: options.wrote })
+		},
 		clock
 	);
 	const guest: Guest = {

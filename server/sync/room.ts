@@ -258,7 +258,10 @@ export class Room {
 
 	#landed(items: readonly Item[]): void {
 		for (const { bytes, author, committed } of items) {
-			if (bytes !== null) this.#tell(frames.syncUpdateFrame(bytes), author);
+			if (bytes !== null) {
+				this.#tell(frames.syncUpdateFrame(bytes), author);
+				author.facts.wrote?.();
+			}
 			committed();
 		}
 	}

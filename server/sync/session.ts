@@ -22,6 +22,8 @@ export interface SessionFacts {
 	readonly acknowledges: boolean;
 	/** Updates and questions per second in the long run; twice as many at once. */
 	readonly updatesPerSecond: number;
+	/** Called when an edit of this socket's is stored. */
+	readonly wrote?: () => void;
 }
 
 export class Session {

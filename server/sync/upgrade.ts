@@ -11,6 +11,7 @@ import { actorOfCookie } from '../access.ts';
 import type { Bell } from '../bus.ts';
 import type { Database } from '../db/connect.ts';
 import { isOwnHost, isOwnOrigin } from '../people/address-of-site.ts';
+import { useOf } from '../people/session-use.ts';
 import { openLine } from './line.ts';
 import { watchLogins } from './logins.ts';
 import type { Room } from './room.ts';
@@ -76,7 +77,8 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 				actor: known.actor,
 				login: known.session.id,
 				acknowledges: ws.protocol === SUBPROTOCOL,
-				updatesPerSecond: settings.updatesPerSecond
+				updatesPerSecond: settings.updatesPerSecond,
+				wrote: useOf(db, known.session)
 			};
 			seat(ws, room, new Session(openLine(ws, socket), facts, Date.now()));
 			seated = true;

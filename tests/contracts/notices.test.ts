@@ -125,7 +125,7 @@ onBothDatabases((subject, dialect) => {
 				'',
 				'Hur ofta breven kommer väljer du här:',
 				'',
-				'https://samsyn.example/settings',
+				'https://samsyn.example/settings#letters',
 				''
 			].join('\n')
 		);

@@ -18,6 +18,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	return {
 		name: person?.name ?? null,
 		singleKeys: person?.singleKeys ?? true,
+		digest: person?.digest ?? null,
+		writable: person !== null && person.email !== null,
 		home: homeFields(person?.municipality ?? null),
 		municipalities: person ? municipalities.map(({ code, name }) => ({ code, name })) : [],
 		saved: url.searchParams.has('saved')
@@ -35,7 +37,7 @@ function keepInBrowser(cookies: Cookies, name: string, value: string | null): vo
 
 export const actions: Actions = {
 	/**
-	 * Any of `language`, `theme`, `singleKeys`, `name` and `home` may be posted alone, from any page; `next` leads back
+	 * Any of `language`, `theme`, `singleKeys`, `digest`, `name` and `home` may be posted alone, from any page; `next` leads back
 	 * there. All of it is saved or nothing.
 	 */
 	default: async (event) => {
@@ -63,7 +65,8 @@ function filledIn(form: FormData) {
 		return typeof value === 'string' ? value : null;
 	};
 	const [name, language, theme] = [text('name'), text('language'), text('theme')];
-	return { name, language, theme, singleKeys: text('singleKeys'), home: homeFilledIn(form) };
+	const [singleKeys, digest] = [text('singleKeys'), text('digest')];
+	return { name, language, theme, singleKeys, digest, home: homeFilledIn(form) };
 }
 
 /** Null when it is saved; else the sentence about the municipality, and nothing is. */
