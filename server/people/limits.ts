@@ -15,3 +15,5 @@ export const demoSignInsFromClient = createRateLimit(600, MINUTE);
 export const invitationsFromClient = createRateLimit(60, 15 * MINUTE);
 /** Invitations sent by one person. */
 export const invitationsByPerson = createRateLimit(60, 60 * MINUTE);
+/** What one contact writes, changes, attaches and sends. */
+export const commentsByPerson = createRateLimit(200, 15 * MINUTE);
