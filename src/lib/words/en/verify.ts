@@ -6,8 +6,7 @@ export const verify: Words['lock']['verify'] = {
 	fileTitle: 'With a file',
 	file: 'Choose the file, or drop it here',
 	fileHint: 'The file of the locked version (JSON). Only its checksum is compared with the server.',
-	scriptNeeded:
-		'Checking a file needs JavaScript. Work out the file’s checksum yourself and type it below.',
+	scriptNeeded: 'Checking a file needs JavaScript. Work out the file’s checksum yourself and type it below.',
 	reading: 'Checking the file.',
 	unreadable: 'The file couldn’t be read. Try again.',
 	sumTitle: 'With a checksum',
