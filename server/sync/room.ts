@@ -78,10 +78,7 @@ export class Room {
 	/** One message from a session. Messages are taken in order, also when one waits for the database. */
 	receive(session: Session, message: Uint8Array): void {
 		if (this.#ended || session.closed) return;
-		if (session.waiting !== null) {
-			session.waiting.push(message);
-			return;
-		}
+		if (session.waiting !== null) return void session.waiting.push(message);
 		const answered = this.#take(session, message);
 		if (answered === null) return;
 		session.pause();
