@@ -9,6 +9,7 @@ import {
 } from '@lexical/yjs';
 import { type LexicalEditor, SKIP_COLLAB_TAG, type UpdateListenerPayload } from 'lexical';
 import { type Doc, type Transaction, UndoManager, type XmlElement, type XmlText, type YEvent } from 'yjs';
+import { beginBlocks } from './begun-blocks.ts';
 import { $canFollow, $rememberAll, forgetDeleted } from './mapping.ts';
 import { unsharedProperties } from './nodes.ts';
 import { keepCaretWhile } from './selection.ts';
@@ -74,6 +75,7 @@ export function bindSection(
 		}
 		doc.transact((transaction) => {
 			write(update);
+			beginBlocks(transaction);
 			forgetDeleted(binding, transaction);
 		}, binding);
 	});
