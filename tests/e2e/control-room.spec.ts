@@ -51,7 +51,7 @@ test('[CTR-7] an earlier result by a declared edition stands beside the profile'
 		'90',
 		'76'
 	]);
-	await expect(page.getByText('Allt är klart att låsa.')).toBeVisible();
+	await expect(page.getByText('Alla delfrågor är överenskomna och bekräftade.')).toBeVisible();
 });
 
 test('[CTR-20] [CTR-21] without script nothing is lost, and the evaluation is made', async ({

@@ -30,7 +30,7 @@ export const controlRoom: Words['controlRoom'] = {
 	gateAgree: (n) => (n === 1 ? 'One sub-question is not agreed' : `${n} sub-questions are not agreed`),
 	gateConfirm: (n) => (n === 1 ? 'One agreement awaits confirmation' : `${n} agreements await confirmation`),
 	gateRounds: (n) => (n === 1 ? 'One blind round is open' : `${n} blind rounds are open`),
-	gatesDone: 'Everything is ready to lock.',
+	gatesDone: 'All questions are agreed and confirmed.',
 	events: 'Events',
 	noEvents: 'Nothing has happened yet. What the team does is shown here.',
 	waits: {

@@ -61,6 +61,7 @@ export const lock: Words['lock'] = {
 	lock: 'Lock the evaluation',
 	lockHint: 'Publishing is a step of its own, afterwards.',
 
+	lockedPage: 'The locked version',
 	lockedTitle: 'The evaluation is locked',
 	lockedBy: (who, when) => `Locked by ${who}, ${when}.`,
 	file: 'Download the locked version (JSON)',

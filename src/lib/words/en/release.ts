@@ -4,6 +4,7 @@ import { review } from './review.ts';
 export const release: Words['release'] = {
 	title: 'Fact-check',
 	lede: 'Here the project lead releases a draft to the municipality’s contacts. They read a frozen copy and send comments.',
+	toPrepare: 'To the draft for fact-check',
 	onlyLead:
 		'The project lead releases the draft. You can see what is left and say that you have read it through.',
 	wrongPhase: 'A draft can be released in the writing phase. Move on to it in the control room.',

@@ -31,7 +31,7 @@ export const controlRoom: Words['controlRoom'] = {
 	gateAgree: (n) => (n === 1 ? 'Ett delspørsmål er ikke avtalt' : `${n} delspørsmål er ikke avtalt`),
 	gateConfirm: (n) => (n === 1 ? 'Én avtale venter på bekreftelse' : `${n} avtaler venter på bekreftelse`),
 	gateRounds: (n) => (n === 1 ? 'Én blind runde pågår' : `${n} blinde runder pågår`),
-	gatesDone: 'Alt er klart til å låses.',
+	gatesDone: 'Alle delspørsmål er avtalt og bekreftet.',
 	events: 'Hendelser',
 	noEvents: 'Ingenting har hendt ennå. Det teamet gjør, vises her.',
 	waits: {

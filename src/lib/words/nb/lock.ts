@@ -61,6 +61,7 @@ export const lock: Words['lock'] = {
 	lock: 'Lås evalueringen',
 	lockHint: 'Å publisere er et eget steg etterpå.',
 
+	lockedPage: 'Den låste versjonen',
 	lockedTitle: 'Evalueringen er låst',
 	lockedBy: (who, when) => `Låst av ${who} ${when}.`,
 	file: 'Hent den låste versjonen (JSON)',

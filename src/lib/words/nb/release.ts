@@ -4,6 +4,7 @@ import { review } from './review.ts';
 export const release: Words['release'] = {
 	title: 'Faktasjekk',
 	lede: 'Her slipper prosjektlederen et utkast til kommunens kontaktpersoner. De leser en frosset kopi og sender kommentarer.',
+	toPrepare: 'Til utkastet for faktasjekk',
 	onlyLead: 'Prosjektlederen slipper utkastet. Du kan se hva som gjenstår og si at du har lest gjennom.',
 	wrongPhase: 'Et utkast kan slippes i skrivefasen. Gå videre dit i kontrollrommet.',
 	gatesTitle: 'Før utkastet slippes',

@@ -31,7 +31,7 @@ export const controlRoom = {
 	gateConfirm: (n: number) =>
 		n === 1 ? 'En överenskommelse väntar på bekräftelse' : `${n} överenskommelser väntar på bekräftelse`,
 	gateRounds: (n: number) => (n === 1 ? 'En blind omgång pågår' : `${n} blinda omgångar pågår`),
-	gatesDone: 'Allt är klart att låsa.',
+	gatesDone: 'Alla delfrågor är överenskomna och bekräftade.',
 	events: 'Händelser',
 	noEvents: 'Inget har hänt än. Det som gruppen gör visas här.',
 	waits: {

@@ -61,6 +61,7 @@ export const lock = {
 	lock: 'Lås utvärderingen',
 	lockHint: 'Att publicera är ett eget steg efteråt.',
 
+	lockedPage: 'Den låsta versionen',
 	lockedTitle: 'Utvärderingen är låst',
 	lockedBy: (who: string, when: string) => `Låst av ${who} ${when}.`,
 	file: 'Hämta den låsta versionen (JSON)',

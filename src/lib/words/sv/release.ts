@@ -42,6 +42,7 @@ const gates: Record<ReleaseGateKind, { readonly open: string; readonly shut: (n:
 export const release = {
 	title: 'Faktagranskning',
 	lede: 'Här släpper projektledaren ett utkast till kommunens kontaktpersoner. De läser en fryst kopia och skickar kommentarer.',
+	toPrepare: 'Till utkastet för faktagranskning',
 	onlyLead: 'Projektledaren släpper utkastet. Du kan se vad som återstår och säga att du har läst igenom.',
 	wrongPhase: 'Ett utkast kan släppas i fasen Skriva. Gå vidare dit i kontrollrummet.',
 	gatesTitle: 'Innan utkastet släpps',
