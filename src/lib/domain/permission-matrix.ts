@@ -90,7 +90,7 @@ export const permissionMatrix: Readonly<Record<Verb, Row>> = {
 	'comment-on-release': { contact: cell('F', ...standings) },
 	'send-comments': { contact: cell('F', ...standings) },
 	'read-comments': team(always),
-	'answer-comment': leads(cell('F', ...standings)),
+	'answer-comment': leads(cell('DF', ...standings)),
 	comment: team(beforeLock),
 	lock: leads(cell('F', ...standings)),
 	'ask-unlock': leads(cell('LU', ...standings)),

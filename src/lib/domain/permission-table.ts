@@ -79,7 +79,8 @@ export const permissionTable: Readonly<Record<Role, Row>> = {
 		preparing: leading,
 		scoring: [...leading, 'allow-alone', 'reveal'],
 		calibrating: [...meeting, 'reveal'],
-		drafting: [...meeting, 'reveal', 'release'],
+		// A draft that was taken back leaves comments that are owed an answer.
+		drafting: [...meeting, 'reveal', 'release', 'answer-comment'],
 		'fact-check': checking,
 		locked: [...closed, 'change-phase'],
 		published: closed

@@ -1,4 +1,5 @@
 /** A comment as pages show it: names for ids, the words it is about, what is attached, what it was answered. */
+import type { Landing } from './anchor.ts';
 import type { Attachment } from './attachment.ts';
 import type { Comment, CommentKind, Decision } from './comment.ts';
 import type { Section } from './edit.ts';
@@ -37,6 +38,13 @@ export interface ShownComment {
 	readonly attachments: readonly Attachment[];
 	/** The earliest first; the last counts. */
 	readonly answers: readonly ShownAnswer[];
+}
+
+/** A sent comment as the team reads it: of which release, and where what it is about stands in the text now. */
+export interface PlacedComment {
+	readonly shown: ShownComment;
+	readonly release: { readonly id: string; readonly n: number };
+	readonly landing: Landing;
 }
 
 export function shownPlace({ area, section, question, anchor }: Comment['place']): ShownPlace {

@@ -97,7 +97,7 @@ export const contactComments: Words['contactComments'] = {
 	newAnswer: 'A new answer has come.',
 	inbox: {
 		title: 'The municipality’s comments',
-		lede: 'This is how the municipality reads the draft. Answer each comment with a decision and a reason; the municipality sees the answer at once.',
+		lede: 'Answer each comment with a decision and a reason; the municipality sees the answer at once.',
 		empty: 'The municipality has not sent any comment yet. Drafts of comments aren’t shown here.',
 		release: (n) => `Draft ${n}`,
 		toAnswer: 'To answer',
@@ -124,6 +124,16 @@ export const contactComments: Words['contactComments'] = {
 		doneReopened: (question) => `The answer is sent, and ${question} is reopened.`,
 		onlyLead: 'The project lead answers the comments.',
 		link: 'The municipality’s comments',
+		filter: 'Show',
+		filters: {
+			all: (n) => `All (${n})`,
+			'to-answer': (n) => `To answer (${n})`,
+			answered: (n) => `Answered (${n})`,
+			lost: (n) => `Without a place in the text (${n})`
+		},
+		noneHere: 'No comment to show here.',
+		arrived: (n) =>
+			n === 1 ? 'A new comment from the municipality.' : `${n} new comments from the municipality.`,
 		toAnswerCount: (n) => (n === 1 ? 'one comment to answer' : `${n} comments to answer`)
 	}
 };

@@ -96,7 +96,7 @@ export const contactComments: Words['contactComments'] = {
 	newAnswer: 'Et nytt svar har kommet.',
 	inbox: {
 		title: 'Kommunens kommentarer',
-		lede: 'Slik leser kommunen utkastet. Svar på hver kommentar med en beslutning og en grunn; kommunen ser svaret med en gang.',
+		lede: 'Svar på hver kommentar med en beslutning og en grunn; kommunen ser svaret med en gang.',
 		empty: 'Kommunen har ikke sendt noen kommentar ennå. Utkast til kommentarer vises ikke her.',
 		release: (n) => `Utkast ${n}`,
 		toAnswer: 'Å besvare',
@@ -123,6 +123,15 @@ export const contactComments: Words['contactComments'] = {
 		doneReopened: (question) => `Svaret er sendt, og ${question} er gjenåpnet.`,
 		onlyLead: 'Prosjektlederen svarer på kommentarene.',
 		link: 'Kommunens kommentarer',
+		filter: 'Vis',
+		filters: {
+			all: (n) => `Alle (${n})`,
+			'to-answer': (n) => `Å besvare (${n})`,
+			answered: (n) => `Besvart (${n})`,
+			lost: (n) => `Uten plass i teksten (${n})`
+		},
+		noneHere: 'Ingen kommentar å vise her.',
+		arrived: (n) => (n === 1 ? 'En ny kommentar fra kommunen.' : `${n} nye kommentarer fra kommunen.`),
 		toAnswerCount: (n) => (n === 1 ? 'én kommentar å besvare' : `${n} kommentarer å besvare`)
 	}
 };

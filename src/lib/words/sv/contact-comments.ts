@@ -114,7 +114,7 @@ export const contactComments = {
 	newAnswer: 'Ett nytt svar har kommit.',
 	inbox: {
 		title: 'Kommunens kommentarer',
-		lede: 'Så läser kommunen utkastet. Svara på varje kommentar med ett beslut och ett skäl; kommunen ser svaret direkt.',
+		lede: 'Svara på varje kommentar med ett beslut och ett skäl; kommunen ser svaret direkt.',
 		empty: 'Kommunen har inte skickat någon kommentar än. Utkast till kommentarer syns inte här.',
 		release: (n: number) => `Utkast ${n}`,
 		toAnswer: 'Att besvara',
@@ -141,6 +141,16 @@ export const contactComments = {
 		doneReopened: (question: string) => `Svaret är skickat, och ${question} är återöppnad.`,
 		onlyLead: 'Projektledaren svarar på kommentarerna.',
 		link: 'Kommunens kommentarer',
+		filter: 'Visa',
+		filters: {
+			all: (n: number) => `Alla (${n})`,
+			'to-answer': (n: number) => `Att besvara (${n})`,
+			answered: (n: number) => `Besvarade (${n})`,
+			lost: (n: number) => `Utan plats i texten (${n})`
+		},
+		noneHere: 'Ingen kommentar att visa här.',
+		arrived: (n: number) =>
+			n === 1 ? 'En ny kommentar från kommunen.' : `${n} nya kommentarer från kommunen.`,
 		toAnswerCount: (n: number) => (n === 1 ? 'en kommentar att besvara' : `${n} kommentarer att besvara`)
 	}
 };
