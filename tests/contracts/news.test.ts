@@ -5,7 +5,14 @@ import type { Block, Item } from '../../src/lib/document/narrative.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import { visitPause } from '../../src/lib/domain/visit.ts';
 import { markSeen, visit } from '../../server/use-cases/visit.ts';
+import { draftsOn } from '../../server/repositories/release-comment.ts';
+import { comment } from '../../server/use-cases/comment.ts';
+import { commentOnRelease } from '../../server/use-cases/comment-on-release.ts';
+import { removeComment } from '../../server/use-cases/remove-comment.ts';
+import { reply } from '../../server/use-cases/reply.ts';
+import { sendComments } from '../../server/use-cases/send-comments.ts';
 import { reopen } from '../../server/use-cases/reopen.ts';
+import { createReleased } from './acts/released.ts';
 import {
 	agreeOnMedian,
 	changeScore,
@@ -98,6 +105,39 @@ onBothDatabases((subject) => {
 			await markSeen(world.db, world.anna, await facts(world), back + 1);
 			expect((await come(world, world.anna, back + 2)).news).toEqual([]);
 			expect((await come(world, world.bo, back)).news).toHaveLength(1);
+		});
+
+		it('[VER-51] others’ comments and replies are news, removed ones and contacts’ drafts are not', async () => {
+			const world = await createReleased(subject().db);
+			const { db, id: evaluation, anna, bo, kim, lo, release } = world;
+			const on = (question: string | null) => ({ area: 1, question, section: null, words: null });
+			const say = async (who: Actor, question: string | null, body: string) =>
+				(await comment(db, who, { evaluation, place: on(question), body }, later())).id;
+			const contact = (who: Actor, body: string) =>
+				commentOnRelease(
+					db,
+					who,
+					{ release, kind: 'error', body, place: { area: 1, section: 'strengths', words: null } },
+					later()
+				);
+			const old = await say(anna, '1.2', 'Från före besöket');
+			await come(world, anna);
+			await say(bo, null, 'Om hela området');
+			await say(anna, '1.3', 'Hennes egen');
+			await reply(db, bo, { evaluation, comment: old, body: 'Ja, det stämmer' }, later());
+			await removeComment(db, bo, { evaluation, comment: await say(bo, '1.4', 'Ångrad') }, later());
+			await contact(kim, 'Åtta av nio nämnder');
+			const shown = Object.fromEntries(
+				(await draftsOn(db.read, release)).map((one) => [one.id, one.changedAt])
+			);
+			await sendComments(db, kim, { release, shown }, later());
+			await contact(lo, 'Ännu inte skickad');
+			const one = { kind: 'comment', area: 1, question: null, section: null };
+			expect((await come(world, anna, tomorrow())).news).toEqual([
+				{ ...one, who: [bo.user], words: 'Om hela området' },
+				{ ...one, question: '1.2', who: [bo.user], words: 'Ja, det stämmer' },
+				{ ...one, section: 'strengths', who: [kim.user], words: 'Åtta av nio nämnder' }
+			]);
 		});
 
 		it('[VER-15] nobody outside the team hears of it', async () => {

@@ -10,8 +10,7 @@ export const newsKinds = [
 	'score',
 	'text',
 	'point',
-	'comment',
-	'evidence'
+	'comment'
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
