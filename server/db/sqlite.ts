@@ -18,13 +18,15 @@ export type SqliteEngine = {
 	readonly close: () => void;
 };
 
+export const SQLITE_FILE = 'samsyn.sqlite';
+
 /** How long a statement waits for another process (a command, a backup) that holds the file, in milliseconds. */
 const BUSY_MS = 5_000;
 
-/** Opens `samsyn.sqlite` in `folder`, creating both. Throws if the folder can't be written. */
+/** Opens the file in `folder`, creating both. Throws if the folder can't be written. */
 export function openSqlite(folder: string): SqliteEngine {
 	mkdirSync(folder, { recursive: true });
-	const file = join(folder, 'samsyn.sqlite');
+	const file = join(folder, SQLITE_FILE);
 	const writer = new SqliteConnection(file, { timeout: BUSY_MS });
 	writer.pragma('journal_mode = WAL');
 	writer.pragma('synchronous = FULL');

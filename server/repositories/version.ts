@@ -1,5 +1,6 @@
 /** Versions as they were kept; a row is never changed. */
 
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { UserId } from '../../src/lib/domain/evaluation.ts';
 import type { VersionEntry, VersionKind } from '../../src/lib/domain/version.ts';
@@ -31,6 +32,24 @@ export type NewVersion = {
 
 const entry = ['n', 'kind', 'name', 'reason', 'by', 'at', 'sha256'] as const;
 
+/** One hash over all that is kept of a version; the log names it, so that nothing of the row can be changed alone. */
+export function versionRecord({
+	n,
+	kind,
+	name,
+	reason,
+	by,
+	at,
+	epoch,
+	head,
+	state,
+	sha256
+}: Version): string {
+	const sum = createHash('sha256').update(state).digest('hex');
+	const text = JSON.stringify([n, kind, name, reason, by, at, epoch, head, sum, sha256]);
+	return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
 /** All versions of the evaluation, the latest first. */
 export async function versionsOf(db: Kysely<Schema>, evaluation: string): Promise<VersionEntry[]> {
 	return db
@@ -52,12 +71,15 @@ export async function versionOf(db: Kysely<Schema>, evaluation: string, n: numbe
 	return row ?? null;
 }
 
-/** Keeps a version as the evaluation's next. The caller holds the evaluation's rooms, so that numbers come one at a time. */
+/**
+ * Keeps a version as the evaluation's next. The caller holds the evaluation's rooms, so that numbers come one at a time.
+ * The record is what to name in the log.
+ */
 export async function insertVersion(
 	db: Kysely<Schema>,
 	evaluation: string,
 	version: NewVersion
-): Promise<VersionEntry> {
+): Promise<VersionEntry & { readonly record: string }> {
 	const last = await db
 		.selectFrom('version')
 		.select('n')
@@ -65,9 +87,7 @@ export async function insertVersion(
 		.orderBy('n', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	return db
-		.insertInto('version')
-		.values({ evaluation_id: evaluation, n: (last?.n ?? 0) + 1, ...version })
-		.returning(entry)
-		.executeTakeFirstOrThrow();
+	const row = { n: (last?.n ?? 0) + 1, ...version };
+	const inserted = db.insertInto('version').values({ evaluation_id: evaluation, ...row });
+	return { ...(await inserted.returning(entry).executeTakeFirstOrThrow()), record: versionRecord(row) };
 }

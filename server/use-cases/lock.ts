@@ -15,7 +15,7 @@ import { evaluationRoom } from './rooms.ts';
 import { VERSION_NAME } from './make-version.ts';
 import { notify } from './notify.ts';
 import { sealVersion } from './sealing.ts';
-import { makeVersionInside } from './version-inside.ts';
+import { makeVersionInside, type KeptVersion } from './version-inside.ts';
 
 export type Lock = {
 	readonly evaluation: string;
@@ -50,7 +50,8 @@ export async function lock(
 		const manifest = await sealVersion(acting, version.n, journal, signing);
 		await eraseSheets(acting);
 		await deleteCountdown(trx, id);
-		await log('lock', { version: version.n, sha256: version.sha256, manifest });
+		const { n, sha256, record } = version;
+		await log('lock', { version: n, sha256, record, manifest });
 		await notify(trx, { evaluation, kind: 'locked', by: actor.user }, now);
 		return { version, manifest };
 	});
@@ -75,7 +76,7 @@ function refuseUnannounced(state: ReturnType<typeof countdownState>): void {
 	if (state !== 'over') throw new Refused('not-announced');
 }
 
-async function keep(acting: Acting, name: string): Promise<VersionEntry> {
+async function keep(acting: Acting, name: string): Promise<KeptVersion> {
 	const named = name.trim();
 	if (named === '' || named.length > VERSION_NAME) throw new Refused('bad-input', { field: 'name' });
 	return makeVersionInside(acting, { kind: 'locked', name: named, reason: null });

@@ -30,7 +30,7 @@ export async function makeVersion(
 	return act(db, actor, id, { do: 'make-version' }, now, async (acting) => {
 		const why = reason.trim() === '' ? null : reason.trim();
 		const version = await makeVersionInside(acting, { kind: 'named', name: named, reason: why });
-		await acting.log('make-version', { version: version.n, name: named });
+		await acting.log('make-version', { version: version.n, name: named, record: version.record });
 		return version;
 	});
 }

@@ -56,6 +56,7 @@ export async function release(
 			release: made.id,
 			version: version.n,
 			sha256: version.sha256,
+			record: version.record,
 			deadline,
 			to: 'fact-check'
 		});

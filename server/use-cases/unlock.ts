@@ -3,11 +3,13 @@ import { Refused } from '../../src/lib/domain/refusal.ts';
 import { standingRelease } from '../../src/lib/domain/release.ts';
 import type { Database } from '../db/connect.ts';
 import { deleteAreaLock } from '../repositories/area.ts';
+import { roomState } from '../journal/room.ts';
 import { setPhase } from '../repositories/evaluation.ts';
 import { releasesOf } from '../repositories/release.ts';
 import { deleteUnlockRequest, unlockRequestOf } from '../repositories/unlock-request.ts';
 import { act } from './act.ts';
 import { notify } from './notify.ts';
+import { evaluationRoom } from './rooms.ts';
 
 export type Unlock = { readonly evaluation: string };
 
@@ -29,7 +31,11 @@ export async function unlock(
 		const to = standingRelease(await releasesOf(trx, id)) === null ? 'drafting' : 'fact-check';
 		await setPhase(trx, id, to);
 		await deleteUnlockRequest(trx, id);
-		await log('unlock', { asked: request.by, reason: request.reason, to });
+		const room = await roomState(trx, evaluationRoom(id));
+		if (room === undefined) throw new Error('an evaluation without its room');
+		// Where the journal stands: between the lock's place and this one nothing may have come.
+		const { epoch, head } = room;
+		await log('unlock', { asked: request.by, reason: request.reason, to, epoch, head });
 		await notify(trx, { evaluation, kind: 'unlocked', by: actor.user }, now);
 	});
 }

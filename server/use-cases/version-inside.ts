@@ -16,11 +16,14 @@ export type VersionToMake = {
 	readonly reason: string | null;
 };
 
+/** With the hash that the act names in the log. */
+export type KeptVersion = VersionEntry & { readonly record: string };
+
 /** Keeps the version as it was before the act's own changes to the document. The act holds the rooms already. */
 export async function makeVersionInside(
 	{ trx, evaluation, actor, now, document }: Acting,
 	{ kind, name, reason }: VersionToMake
-): Promise<VersionEntry> {
+): Promise<KeptVersion> {
 	const room = evaluationRoom(evaluation.id);
 	const held = (await lockRooms(trx, [room])).get(room);
 	if (held === undefined) throw new Error('an evaluation without its room');

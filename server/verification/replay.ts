@@ -16,6 +16,8 @@ export type Replay = {
 	readonly fault: JournalFault | null;
 	/** Of all rows up to the end, or to the fault. */
 	readonly hash: JournalHash;
+	/** How many rows that is. */
+	readonly rows: number;
 	/** The document of the last epoch that has rows. */
 	readonly doc: Y.Doc;
 };
@@ -34,7 +36,8 @@ export async function replay(
 	const hash = createHash('sha256');
 	let doc = emptyDoc(kind);
 	let last = BEGINNING;
-	const ending = (fault: JournalFault | null): Replay => ({ fault, hash: { hash, upTo: last }, doc });
+	let rows = 0;
+	const ending = (fault: JournalFault | null): Replay => ({ fault, hash: { hash, upTo: last }, rows, doc });
 	for await (const row of rowsAfter(db, room, kind.kind, BEGINNING)) {
 		const at = { epoch: row.epoch, seq: row.seq };
 		if (row.epoch !== last.epoch) doc = emptyDoc(kind);
@@ -43,6 +46,7 @@ export async function replay(
 		if (fault !== null) return ending({ kind: fault, at });
 		addRow(hash, row);
 		last = at;
+		rows++;
 		if (stops(at)) visit(at, doc, () => hash.copy().digest('hex'));
 	}
 	return ending(null);

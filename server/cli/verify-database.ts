@@ -1,0 +1,58 @@
+/** Judging the whole database, and saying what was found. */
+import { isUpToDate, openForReading, type Reading } from '../db/reading.ts';
+import { storageFaults, strayRows, verifyDatabase } from '../verification/database.ts';
+import type { Counts } from '../verification/evaluation.ts';
+import { reportOf, sentenceOfFinding, summaryOf } from './verify-sentences.ts';
+
+/** @returns the command's exit code */
+export async function judgeDatabase(
+	environment: NodeJS.ProcessEnv,
+	published: readonly string[] | null
+): Promise<number> {
+	let reading: Reading | null = null;
+	try {
+		reading = await openForReading(environment);
+		if (reading === null) return refuse('Här finns ingen databas. Ange SAMSYN_DATA eller DATABASE_URL.');
+		if (!(await reading.snapshot(isUpToDate)))
+			return refuse('Databasens tabeller är inte det här programmets. Kör npm run migrate först.');
+		return await judge(reading, published);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
+			console.log('Databasfilen är skadad: den går inte att läsa.');
+			return 1;
+		}
+		// What the driver says of a connection may hold the address and the name, never the password.
+		if (code !== '') return refuse(`Databasen går inte att läsa (${code}).`);
+		throw error;
+	} finally {
+		await reading?.close();
+	}
+}
+
+async function judge(reading: Reading, published: readonly string[] | null): Promise<number> {
+	let faults = 0;
+	const tell = (sentence: string) => {
+		faults++;
+		console.log(sentence);
+	};
+	for (const said of await storageFaults(reading)) tell(`Databasfilen är skadad: ${said}`);
+	for (const finding of await strayRows(reading)) tell(sentenceOfFinding(finding));
+	const read: Counts[] = [];
+	for await (const report of verifyDatabase(reading, published ?? [])) {
+		read.push(report.counts);
+		const findings = report.findings.filter(({ kind }) => published !== null || kind !== 'seal-key');
+		console.log(reportOf(report, findings.length));
+		for (const finding of findings) tell(`  ${sentenceOfFinding(finding)}`);
+	}
+	console.log(summaryOf(read, faults));
+	if (faults > 0) return 1;
+	if (published !== null || read.every(({ seals }) => seals === 0)) return 0;
+	console.log('Ingen publicerad nyckel angavs, så vems signaturerna är har inte prövats. Ange --keys.');
+	return 3;
+}
+
+function refuse(sentence: string): number {
+	console.error(sentence);
+	return 2;
+}
