@@ -6,8 +6,10 @@ export function secondsLeft(left: () => number | null): { readonly current: numb
 	let now = $state(0);
 	$effect(() => {
 		const told = left();
-		now = performance.now();
-		end = now + (told ?? 0);
+		const begun = performance.now();
+		now = begun;
+		// Not from `now`: the effect would run again at each of its steps, and the end never come nearer.
+		end = begun + (told ?? 0);
 		if (told === null || told <= 0) return;
 		const timer = setInterval(() => (now = performance.now()), 250);
 		return () => clearInterval(timer);
