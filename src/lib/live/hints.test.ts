@@ -46,6 +46,17 @@ describe('hints', () => {
 		expect(listen().stream.url).toBe('/evaluations/e1/events');
 	});
 
+	it('[REL-46] of a release are heard at its own address, which says what the page shows', () => {
+		listenForHints({
+			release: 'r1',
+			shown: 'a1',
+			reread: vi.fn(),
+			Source: TrySource,
+			page: new TryPage()
+		})();
+		expect(streams.at(-1)?.url).toBe('/review/r1/events?shown=a1');
+	});
+
 	it('[LIV-12] a burst is two rereadings: the first hint at once, the last within a second', () => {
 		const { reread, stream } = listen();
 		for (const name of ['acts', 'acts', 'progress', 'acts']) stream.dispatchEvent(new Event(name));

@@ -3,7 +3,7 @@
  * what: the page reads its data again.
  */
 
-/** The names of the events that `/evaluations/<id>/events` sends. */
+/** The names of the events that the streams send. */
 const EVENTS = ['acts', 'progress'] as const;
 /** At most one rereading in so many milliseconds, the last hint always heard. */
 const APART = 1000;
@@ -17,12 +17,19 @@ export interface HintStream {
 	close(): void;
 }
 
-export interface HintOptions {
-	readonly evaluation: string;
+/** Whose hints: an evaluation's for its team, or a release's for who reads it, with the mark of what the page shows. */
+export type HintsOf = { readonly evaluation: string } | { readonly release: string; readonly shown: string };
+
+export type HintOptions = HintsOf & {
 	/** Reads the page's data again, such as `() => invalidate('evaluation:<id>')`. */
 	readonly reread: () => unknown;
 	readonly Source?: { new (url: string): HintStream; readonly CLOSED: number };
 	readonly page?: Visible;
+};
+
+function addressOf(of: HintsOf): string {
+	if ('evaluation' in of) return `/evaluations/${encodeURIComponent(of.evaluation)}/events`;
+	return `/review/${encodeURIComponent(of.release)}/events?shown=${encodeURIComponent(of.shown)}`;
 }
 
 /** The part of a `document` that tells whether anybody sees the page. */
@@ -61,10 +68,10 @@ function throttled(act: () => unknown): { call(): void; stop(): void } {
  * hints missed meanwhile.
  */
 export function listenForHints({
-	evaluation,
 	reread,
 	Source = EventSource,
-	page = document
+	page = document,
+	...of
 }: HintOptions): () => void {
 	const hint = throttled(reread);
 	let source: HintStream | null = null;
@@ -72,7 +79,7 @@ export function listenForHints({
 	let lost = false;
 
 	const open = () => {
-		const stream = new Source(`/evaluations/${encodeURIComponent(evaluation)}/events`);
+		const stream = new Source(addressOf(of));
 		source = stream;
 		for (const name of EVENTS) stream.addEventListener(name, hint.call);
 		stream.addEventListener('open', () => {

@@ -57,6 +57,14 @@ export const review: Words['release']['review'] = {
 	toDraft: 'To the draft and the answers',
 	checksum: 'Checksum (SHA-256)',
 	asTeam: 'This is how the municipality’s contacts see the draft.',
+	news: {
+		withdrawn: 'The evaluators have withdrawn the draft.',
+		locked: 'The report is locked. You can read the locked report.',
+		unlocked: 'The report has been unlocked again.',
+		extended: (day) => `You have been given more time, until ${day}.`,
+		newer: 'A new draft has been released.',
+		sent: (who) => `${who} has sent your comments.`
+	},
 	document: {
 		identifier: 'Document',
 		municipality: 'Municipality',

@@ -58,6 +58,14 @@ export const review: Words['release']['review'] = {
 	toDraft: 'Til utkastet og svarene',
 	checksum: 'Kontrollsum (SHA-256)',
 	asTeam: 'Slik ser kommunens kontaktpersoner utkastet.',
+	news: {
+		withdrawn: 'Evaluatorene har trukket tilbake utkastet.',
+		locked: 'Rapporten er låst. Dere kan lese den låste rapporten.',
+		unlocked: 'Rapporten er låst opp igjen.',
+		extended: (day) => `Dere har fått mer tid, til ${day}.`,
+		newer: 'Et nytt utkast er sluppet.',
+		sent: (who) => `${who} har sendt kommentarene deres.`
+	},
 	document: {
 		identifier: 'Dokument',
 		municipality: 'Kommune',

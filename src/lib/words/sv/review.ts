@@ -58,6 +58,14 @@ export const review = {
 	toDraft: 'Till utkastet och svaren',
 	checksum: 'Kontrollsumma (SHA-256)',
 	asTeam: 'Så här ser kommunens kontaktpersoner utkastet.',
+	news: {
+		withdrawn: 'Utvärderarna har dragit tillbaka utkastet.',
+		locked: 'Rapporten är låst. Ni kan läsa den låsta rapporten.',
+		unlocked: 'Rapporten är upplåst igen.',
+		extended: (day: string) => `Ni har fått mer tid, till ${day}.`,
+		newer: 'Ett nytt utkast är släppt.',
+		sent: (who: string) => `${who} har skickat era kommentarer.`
+	},
 	document: {
 		identifier: 'Handling',
 		municipality: 'Kommun',

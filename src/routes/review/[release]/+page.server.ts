@@ -1,12 +1,11 @@
 /** A released draft: what its version holds, and until when it may be commented on. Nothing else of the evaluation. */
-import { can } from '$lib/domain/permissions.ts';
-import { standingRelease, timeLeft } from '$lib/domain/release.ts';
+import { timeLeft } from '$lib/domain/release.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
-import { releasesOf } from '$server/repositories/release.ts';
 import { versionOf } from '$server/repositories/version.ts';
 import { releaseAskedFor } from './release-asked-for.server.ts';
 import { releasedReport } from './released-report.server.ts';
+import { reviewTalk } from './review-talk.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals: { actor: asking, language }, depends, url }) => {
@@ -16,15 +15,15 @@ export const load: PageServerLoad = async ({ params, locals: { actor: asking, la
 	const { municipality, year, phase, edition } = evaluation;
 	const words = wordsFor(language);
 	const name = words.evaluations.name(municipality.name, year);
-	const shown = { name, crumbs: [{ text: words.release.review.title }] };
-	const isTeam = can(actor, { do: 'join-room' }, evaluation);
+	const shown = { release: release.id, name, crumbs: [{ text: words.release.review.title }] };
 	const { id, n, at, deadline, withdrawn } = release;
+	const talk = await reviewTalk(read, actor, { release, evaluation });
 	if (withdrawn !== null) {
-		const newer = standingRelease(await releasesOf(read, evaluation.id));
+		const { newer } = talk.facts;
 		return {
 			...shown,
-			isTeam,
-			withdrawn: { at: withdrawn.at, reason: withdrawn.reason, newer: newer?.id ?? null },
+			...talk,
+			withdrawn: { at: withdrawn.at, reason: withdrawn.reason, newer },
 			draft: null
 		};
 	}
@@ -33,7 +32,7 @@ export const load: PageServerLoad = async ({ params, locals: { actor: asking, la
 	const latest = release.extensions.at(-1);
 	return {
 		...shown,
-		isTeam,
+		...talk,
 		withdrawn: null,
 		draft: {
 			release: id,

@@ -6,7 +6,7 @@ import { database } from '$server/db/connect.ts';
 import { loadEvaluation } from '$server/repositories/evaluation.ts';
 import { sessionStands } from '$server/access.ts';
 import { evaluationAskedFor } from '../asked-for.server.ts';
-import { hintStream, type Standing } from './hint-stream.server.ts';
+import { hintsAnswer, type Standing } from '../../../hint-stream.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params: { id }, locals: { actor, session } }) => {
@@ -21,8 +21,6 @@ export const GET: RequestHandler = async ({ params: { id }, locals: { actor, ses
 		if (!(await sessionStands(read, session.id, Date.now()))) return 'signed-out';
 		return (await mayStay()) ? 'stays' : 'turned-away';
 	};
-	const stream = hintStream({ bell: bell(), evaluation: id, session: session.id, standing });
-	return new Response(stream.pipeThrough(new TextEncoderStream()), {
-		headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
-	});
+	const topics = [`evaluation:${id}`, `session:${session.id}`];
+	return hintsAnswer({ bell: bell(), topics, progress: `progress:${id}`, standing });
 };

@@ -1,20 +1,16 @@
 /** All comments on a release: what the contacts have drafted and sent, and what they were answered. */
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ShownDrafts } from '$lib/domain/comment-draft.ts';
-import { can } from '$lib/domain/permissions.ts';
 import { Refused, type RefusalCode } from '$lib/domain/refusal.ts';
-import { standingRelease } from '$lib/domain/release.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
-import { releasesOf } from '$server/repositories/release.ts';
 import { attachFile, attachLink, detach } from '$server/use-cases/attach.ts';
 import { changeDraft } from '$server/use-cases/change-draft.ts';
 import { commentOnRelease } from '$server/use-cases/comment-on-release.ts';
-import { commentsOn } from '$server/use-cases/read-comments.ts';
 import { removeDraft } from '$server/use-cases/remove-draft.ts';
 import { sendComments } from '$server/use-cases/send-comments.ts';
-import { changesSince } from '../changes-since.server.ts';
 import { releaseAskedFor } from '../release-asked-for.server.ts';
+import { reviewTalk } from '../review-talk.server.ts';
 import { attachmentFiles } from './attachment-files.server.ts';
 import { placeIn, posted, type Posted } from './posted.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,11 +19,9 @@ export const load: PageServerLoad = async ({ params, locals: { actor: asking, la
 	depends(`release:${params.release}`);
 	const { read } = database();
 	const { release, evaluation, actor } = await releaseAskedFor(read, asking, params.release, url);
-	const { id, municipality, year } = evaluation;
+	const { municipality, year } = evaluation;
 	const words = wordsFor(language);
-	const comments = await commentsOn(read, actor, evaluation, release.id);
-	const stands = standingRelease(await releasesOf(read, id))?.id === release.id;
-	const isTeam = can(actor, { do: 'join-room' }, evaluation);
+	const talk = await reviewTalk(read, actor, { release, evaluation });
 	return {
 		crumbs: [
 			{ text: words.release.review.title, href: `/review/${release.id}` },
@@ -36,12 +30,7 @@ export const load: PageServerLoad = async ({ params, locals: { actor: asking, la
 		name: words.evaluations.name(municipality.name, year),
 		release: release.id,
 		n: release.n,
-		evaluation: id,
-		isTeam,
-		comments,
-		changes: await changesSince(read, evaluation, release, comments),
-		mayComment: stands && can(actor, { do: 'comment-on-release' }, evaluation),
-		maySend: stands && can(actor, { do: 'send-comments' }, evaluation)
+		...talk
 	};
 };
 

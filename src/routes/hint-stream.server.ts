@@ -6,19 +6,36 @@ const PROGRESS_PAUSE_MS = 1_000;
 /** Proxies close what is silent for longer. */
 const BEAT_MS = 20_000;
 
-/** What the one who listens may do by now. */
-export type Standing = 'stays' | 'turned-away' | 'signed-out';
+/** What the one who listens may do by now, and whether there is anything to tell: who hears nothing new stays in silence. */
+export type Standing = 'stays' | 'nothing-new' | 'turned-away' | 'signed-out';
 
 export interface Hints {
 	readonly bell: Pick<Bell, 'listen'>;
-	readonly evaluation: string;
-	readonly session: string;
-	/** Asked at each act and whenever the session may have ended. */
+	/** The topics at which `standing` is asked. */
+	readonly topics: readonly string[];
+	/** The topic that is told as progress. */
+	readonly progress: string | null;
+	/** Whether it is asked at the beginning too, for what has happened since the page was read. */
+	readonly atOnce?: boolean;
+	/** Asked whenever one of the topics rings. */
 	standing(): Promise<Standing>;
 }
 
+/** The answer that carries the hints of one page. */
+export function hintsAnswer(hints: Hints): Response {
+	return new Response(hintStream(hints).pipeThrough(new TextEncoderStream()), {
+		headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
+	});
+}
+
 /** Server-sent events. Nothing is told, and nobody disturbed, once the stream is over, whichever end it was. */
-export function hintStream({ bell, evaluation, session, standing }: Hints): ReadableStream<string> {
+export function hintStream({
+	bell,
+	topics,
+	progress,
+	atOnce = false,
+	standing
+}: Hints): ReadableStream<string> {
 	let over = false;
 	let stops: (() => void)[] = [];
 	const stop = () => {
@@ -38,13 +55,13 @@ export function hintStream({ bell, evaluation, session, standing }: Hints): Read
 				stop();
 				controller.close();
 			};
-			const progress = pausing(() => tell('progress'));
+			const further = pausing(() => tell('progress'));
 			const ask = () => {
 				standing().then(
 					(now) => {
 						// The last hint lets the page ask again and find out by itself that it may not stay.
-						if (now !== 'signed-out') tell('acts');
-						if (now !== 'stays') end();
+						if (now === 'stays' || now === 'turned-away') tell('acts');
+						if (now === 'signed-out' || now === 'turned-away') end();
 					},
 					(fault: unknown) => {
 						console.error('events', fault instanceof Error ? fault.name : 'unknown fault');
@@ -55,12 +72,12 @@ export function hintStream({ bell, evaluation, session, standing }: Hints): Read
 			const beat = setInterval(() => say(': '), BEAT_MS);
 			stops = [
 				() => clearInterval(beat),
-				progress.stop,
-				bell.listen(`evaluation:${evaluation}`, ask),
-				bell.listen(`progress:${evaluation}`, progress.call),
-				bell.listen(`session:${session}`, ask)
+				further.stop,
+				...topics.map((topic) => bell.listen(topic, ask)),
+				...(progress === null ? [] : [bell.listen(progress, further.call)])
 			];
 			say('retry: 1000');
+			if (atOnce) ask();
 		},
 		cancel: stop
 	});

@@ -12,8 +12,8 @@ function stand() {
 				return () => void hearers.delete(topic);
 			}
 		},
-		evaluation: 'e',
-		session: 's',
+		topics: ['evaluation:e', 'session:s'],
+		progress: 'progress:e',
 		standing: () => new Promise((answer) => answers.push(answer))
 	});
 	// As the encoder of the answer does, this passes on both what is told and that the page has gone.
@@ -54,6 +54,19 @@ describe('hints on their way to a page', () => {
 		expect((await reader.read()).value).toContain('acts');
 		expect((await reader.read()).done).toBe(true);
 		expect(hearers.size).toBe(0);
+	});
+
+	it('[REL-46] who stays without anything new to read is told nothing', async () => {
+		const { ring, answers, reader } = stand();
+		await reader.read();
+		ring('evaluation:e');
+		answers[0]?.('nothing-new');
+		ring('evaluation:e');
+		answers[1]?.('stays');
+		expect((await reader.read()).value).toBe('event: acts\ndata: \n\n');
+		ring('evaluation:e');
+		answers[2]?.('signed-out');
+		expect((await reader.read()).done).toBe(true);
 	});
 
 	it('[LIV-15] a page that leaves while the database is asked disturbs nobody', async () => {
