@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { open } from './house.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
 import type { Settings } from './settings.ts';
 
 export interface Served {
@@ -14,6 +15,8 @@ const PATIENCE_MS = 5_000;
 
 /** Resolves when the server answers. Throws if the pages aren't built, the port is taken or the database is away. */
 export async function serve({ host, port, origin }: Settings): Promise<Served> {
+	// Before the database is opened, so that nothing of the rehearsal can reach it.
+	await rehearse();
 	const house = await open();
 	const { handler } = await pages();
 	const server = createServer((request, response) => {

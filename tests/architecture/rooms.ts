@@ -134,7 +134,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	}
 };
 
-/** The room of a file, or null for what puts the house together: entries, commands, the demo. */
+/** The room of a file, or null for what puts the house together: entries, commands, the demo, the rehearsal. */
 export function roomOf(path: string): string | null {
 	const [top = '', second = '', third = ''] = path.split('/');
 	if (path === 'src/service-worker.ts') return 'live';
@@ -145,5 +145,5 @@ export function roomOf(path: string): string | null {
 	if (top !== 'server') return null;
 	const name = second.replace(/\.ts$/, '');
 	if (name === 'bus-postgres') return 'bus';
-	return ['main', 'serve', 'house', 'cli', 'demo'].includes(name) ? null : name;
+	return ['main', 'serve', 'house', 'rehearsal', 'cli', 'demo'].includes(name) ? null : name;
 }
