@@ -7,9 +7,8 @@ import type { Actor, Evaluation } from '../../src/lib/domain/evaluation.ts';
 import type { PlacedComment } from '../../src/lib/domain/shown-comment.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { loadRoom } from '../journal/read.ts';
-import { releasesOf } from '../repositories/release.ts';
-import { sentComments } from './read-comments.ts';
 import { evaluationRoom } from './rooms.ts';
+import { sentComments } from './sent-comments.ts';
 
 /** For the team: none for others. The latest release's first, each release's in the order of their numbers. */
 export async function placedComments(
@@ -19,14 +18,8 @@ export async function placedComments(
 ): Promise<PlacedComment[]> {
 	const sent = await sentComments(db, actor, evaluation);
 	if (sent.length === 0) return [];
-	const releases = new Map((await releasesOf(db, evaluation.id)).map(({ id, n }) => [id, n]));
 	const { epoch, updates } = await loadRoom(db, evaluationRoom(evaluation.id));
 	const areas = evaluation.edition.areas.map(({ number }) => number);
 	const doc = loadDoc(updates, { kind: 'evaluation', areas });
-	const placed = sent.map(({ shown, comment: { release, place } }) => ({
-		shown,
-		release: { id: release ?? '', n: releases.get(release ?? '') ?? 0 },
-		landing: landingOf(doc, place, epoch)
-	}));
-	return placed.toSorted((a, b) => b.release.n - a.release.n);
+	return sent.map(({ shown, release, place }) => ({ shown, release, landing: landingOf(doc, place, epoch) }));
 }

@@ -27,7 +27,7 @@ export async function commentsOn(
 }
 
 /** What has been sent on all the evaluation's releases, for the team: none for others. */
-export async function sentComments(
+export async function readSent(
 	db: Kysely<Schema>,
 	actor: Actor,
 	evaluation: Evaluation

@@ -1,7 +1,7 @@
 /** A comment as pages show it: names for ids, the words it is about, what is attached, what it was answered. */
 import type { Landing } from './anchor.ts';
 import type { Attachment } from './attachment.ts';
-import type { Comment, CommentKind, Decision } from './comment.ts';
+import type { Comment, CommentKind, CommentPlace, Decision } from './comment.ts';
 import type { Section } from './edit.ts';
 
 /** Without the bytes by which words are found again: those are positions in the team's document. */
@@ -38,6 +38,13 @@ export interface ShownComment {
 	readonly attachments: readonly Attachment[];
 	/** The earliest first; the last counts. */
 	readonly answers: readonly ShownAnswer[];
+}
+
+/** A sent comment as the team's workspace gets it: with what its words are found again by in the live text. */
+export interface SentComment {
+	readonly shown: ShownComment;
+	readonly release: { readonly id: string; readonly n: number };
+	readonly place: CommentPlace;
 }
 
 /** A sent comment as the team reads it: of which release, and where what it is about stands in the text now. */

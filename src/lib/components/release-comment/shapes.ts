@@ -19,3 +19,9 @@ export const bubble: readonly StateShape[] = [
 	{ stroke: 'M1.5 2.5h13v9h-7l-3.5 3v-3h-2.5Z', width: 1.4 },
 	{ stroke: 'M8 4.5v5M5.5 7h5', width: 1.4 }
 ];
+
+/** A comment that stands beside the text: the team's own is drawn, the municipality's is filled. */
+export const bubbleOf: Record<'team' | 'municipality', readonly StateShape[]> = {
+	team: [{ stroke: 'M1.5 2.5h13v9h-7l-3.5 3v-3h-2.5Z', width: 1.6 }],
+	municipality: [{ fill: 'M1 2h14v10H7.7L3.5 15.4V12H1Z' }]
+};

@@ -17,6 +17,7 @@ export const keyList: readonly { readonly name: KeyName; readonly keys: readonly
 	{ name: 'agree', keys: ['Enter'] },
 	{ name: 'reserve', keys: ['R'] },
 	{ name: 'nextChange', keys: ['N'] },
+	{ name: 'comment', keys: ['Ctrl+Alt+M'] },
 	{ name: 'undo', keys: ['Z'] },
 	{ name: 'help', keys: ['?'] }
 ];

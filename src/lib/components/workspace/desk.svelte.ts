@@ -7,6 +7,7 @@ import type { TeamRoom } from '../../live/team-room.svelte.ts';
 import type { TeamFacts } from '../../live/team-facts.ts';
 import type { Words } from '../../words/words.ts';
 import type { Unit } from '../score/ScoreField.svelte';
+import { openCommentDesk, type CommentDesk } from '../comment/comment-desk.svelte.ts';
 import { announce } from '../ui/announcements.ts';
 import { post, type ActName } from './acts.ts';
 import { readArea, type AreaReading } from './area-reading.ts';
@@ -32,6 +33,10 @@ export interface Desk {
 	may(action: Action): boolean;
 	nameOf(user: UserId): string;
 	markOf(user: UserId): Mark;
+	/** The area's comments. */
+	readonly comments: CommentDesk;
+	/** Reads the facts anew: something was done here. */
+	reload(): unknown;
 	/** Does the act and says so; true when it was done. */
 	act(name: ActName, fields: Readonly<Record<string, unknown>>, done?: string): Promise<boolean>;
 }
@@ -92,6 +97,16 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 		return false;
 	}
 
+	const comments = openCommentDesk({
+		facts,
+		area,
+		room,
+		onarrival: ({ sent, own }) => {
+			if (sent > 0) announce(words().contactComments.inbox.arrived(sent));
+			if (own > 0) announce(words().comments.arrived(own));
+		}
+	});
+
 	const desk: Desk = {
 		get words() {
 			return words();
@@ -134,6 +149,8 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 		may: (action) => can(actor, action, room.evaluation),
 		nameOf: (user) => room.evaluation.members.find((member) => member.user === user)?.name ?? '–',
 		markOf: (user) => markOf(room.evaluation.members, user),
+		comments,
+		reload: onreload,
 		act
 	};
 	return setContext(KEY, desk);

@@ -19,6 +19,7 @@ export const keys: Words['keys'] = {
 		agree: 'agrees on the median, confirms',
 		reserve: 'reservation',
 		nextChange: 'next change since last time',
+		comment: 'comments on what is selected or open',
 		undo: 'undoes',
 		help: 'shows this list'
 	}

@@ -19,6 +19,7 @@ export const keys: Words['keys'] = {
 		agree: 'blir enig om medianen, bekrefter',
 		reserve: 'forbehold',
 		nextChange: 'neste endring siden sist',
+		comment: 'kommenterer det som er merket eller åpent',
 		undo: 'angrer',
 		help: 'viser denne listen'
 	}

@@ -1,3 +1,70 @@
+/** The team's own comments, and the list of all comments beside an area's text. */
 export const comments = {
-	title: 'Kommentarer'
+	title: 'Kommentarer',
+	/** On the bar under the workspace. */
+	tab: (n: number) => (n === 0 ? 'Kommentarer' : `Kommentarer (${n})`),
+	panel: (area: number) => `Kommentarer i område ${area}`,
+	lede: 'Gruppens egna kommentarer ser bara ni i gruppen. Kommunens kommentarer ser de också, med era svar.',
+	none: 'Ingen kommentar i området än.',
+	noneWaiting: 'Inget väntar. Det som är avklarat och besvarat finns under Alla.',
+	notRead: 'Kommentarerna kunde inte hämtas. De kommer när förbindelsen är tillbaka.',
+	show: 'Visa',
+	waiting: (n: number) => `Att göra (${n})`,
+	all: (n: number) => `Alla (${n})`,
+	write: 'Kommentera',
+	writeKeys: 'Kommentera (Ctrl+Alt+M)',
+	writeArea: (area: number) => `Kommentera område ${area}`,
+	writeSection: (section: string) => `Kommentera i ${section.toLowerCase()}`,
+	writeQuestion: (question: string) => `Kommentera ${question}`,
+	about: {
+		area: (area: number) => `Område ${area} som helhet`,
+		question: (question: string) => `Delfråga ${question}`,
+		section: (section: string) => section,
+		words: (section: string) => section,
+		lost: (section: string) => `${section}: orden finns inte kvar`
+	},
+	quoted: (words: string) => `”${words}”`,
+	new: 'Ny kommentar',
+	body: 'Kommentar',
+	bodyHint: 'Skriv @ och ett namn för att nämna någon. Kommunen ser aldrig det här.',
+	name: 'Nämn',
+	save: 'Spara kommentaren',
+	saved: 'Kommentaren är sparad.',
+	cancel: 'Avbryt',
+	ofTeam: 'Gruppen',
+	ofMunicipality: 'Kommunen',
+	at: (who: string, when: string) => `${who}, ${when}`,
+	changedAt: (when: string) => `ändrad ${when}`,
+	toPlace: 'Visa i texten',
+	replies: (n: number) => (n === 1 ? '1 svar' : `${n} svar`),
+	reply: 'Svara',
+	replyTo: (who: string) => `Svara ${who}`,
+	replyBody: 'Svar',
+	sendReply: 'Spara svaret',
+	replied: 'Svaret är sparat.',
+	resolve: 'Avklarad',
+	resolveOf: (who: string) => `Kommentaren av ${who} är avklarad`,
+	resolved: 'Kommentaren är avklarad.',
+	resolvedBy: (who: string, when: string) => `Avklarad av ${who}, ${when}`,
+	takeUp: 'Ta upp igen',
+	takeUpOf: (who: string) => `Ta upp kommentaren av ${who} igen`,
+	takenUp: 'Kommentaren är uppe igen.',
+	change: 'Ändra',
+	changeOwn: 'Ändra din kommentar',
+	saveChange: 'Spara ändringen',
+	changed: 'Ändringen är sparad.',
+	remove: 'Ta bort',
+	removeOwn: 'Ta bort din kommentar',
+	removeHint: 'Kommentaren och svaren på den tas bort.',
+	removed: 'Kommentaren är borttagen.',
+	signOf: (who: string, words: string | null) =>
+		words === null ? `Kommentar av ${who}` : `Kommentar av ${who}: ”${words}”`,
+	lost: (n: number) =>
+		n === 1
+			? 'Orden som en kommentar gäller finns inte kvar:'
+			: `Orden som ${n} kommentarer gäller finns inte kvar:`,
+	onQuestion: (n: number) => (n === 1 ? '1 kommentar' : `${n} kommentarer`),
+	onQuestionOf: (n: number, question: string) =>
+		n === 1 ? `1 kommentar på ${question}` : `${n} kommentarer på ${question}`,
+	arrived: (n: number) => (n === 1 ? 'En ny kommentar i gruppen.' : `${n} nya kommentarer i gruppen.`)
 };

@@ -17,6 +17,7 @@ export const keys = {
 		agree: 'enas om medianen, bekräftar',
 		reserve: 'reservation',
 		nextChange: 'nästa ändring sedan sist',
+		comment: 'kommenterar det som är markerat eller öppet',
 		undo: 'ångrar',
 		help: 'visar den här listan'
 	}

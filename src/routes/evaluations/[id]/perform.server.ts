@@ -39,7 +39,10 @@ export async function perform<T>(
 		return refuse(new Refused('not-found'));
 	const text = (name: string) => {
 		const value = form.get(name);
-		return typeof value === 'string' ? value : '';
+		if (typeof value !== 'string') return '';
+		// No database keeps it, and no id has it.
+		if (value.includes('\0')) throw new Refused('bad-input', { field: name });
+		return value;
 	};
 	const posted: Posted = {
 		db: database(),

@@ -19,6 +19,7 @@ import { reveal } from '$server/use-cases/reveal.ts';
 import { unlockArea } from '$server/use-cases/unlock-area.ts';
 import { withdrawAbstention } from '$server/use-cases/withdraw-abstention.ts';
 import { perform, type Posted } from '../../perform.server.ts';
+import { commentActs } from './comment-acts.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ params, parent }) => {
@@ -115,7 +116,12 @@ export const actions = {
 	reserve: posted(acts.reserve),
 	reopen: posted(acts.reopen),
 	lockArea: posted(acts.lockArea),
-	unlockArea: posted(acts.unlockArea)
+	unlockArea: posted(acts.unlockArea),
+	comment: posted(commentActs.comment),
+	reply: posted(commentActs.reply),
+	resolve: posted(commentActs.resolve),
+	changeComment: posted(commentActs.changeComment),
+	removeComment: posted(commentActs.removeComment)
 } satisfies Actions;
 
 function recordFrom(value: unknown): Record<string, unknown> {
