@@ -2,16 +2,20 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import { can } from '../../src/lib/domain/permissions.ts';
 import type { Close } from '../../src/lib/wire/closes.ts';
 import { CLOSES } from '../../src/lib/wire/closes.ts';
 import { SUBPROTOCOL } from '../../src/lib/wire/frames.ts';
 import { PAYLOAD_BYTES } from '../../src/lib/wire/limits.ts';
-import { parseRoom } from '../../src/lib/wire/rooms.ts';
+import { parseRoom, type RoomRef } from '../../src/lib/wire/rooms.ts';
 import { actorOfCookie } from '../access.ts';
 import type { Bell } from '../bus.ts';
 import type { Database } from '../db/connect.ts';
 import { isOwnHost, isOwnOrigin } from '../people/address-of-site.ts';
 import { useOf } from '../people/session-use.ts';
+import { loadEvaluation } from '../repositories/evaluation.ts';
+import { refusalOfJoining } from './guard.ts';
 import { openLine } from './line.ts';
 import { watchLogins } from './logins.ts';
 import type { Room } from './room.ts';
@@ -58,10 +62,7 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		const known = await actorOfCookie(db.read, request.headers.cookie, Date.now());
 		const ref = parseRoom(path);
 		let room: Room | Close = 'signed-out';
-		if (known !== null) room = ref === null ? 'no-room' : await rooms.open(ref);
-		// Nobody is turned away by old facts.
-		if (known !== null && typeof room !== 'string' && room.refusalOfJoining(known.actor) !== null)
-			await room.look();
+		if (known !== null) room = ref === null ? 'no-room' : await roomFor(known.actor, ref);
 		let seated = false;
 		server.handleUpgrade(request, socket, head, (ws) => {
 			alive.add(ws);
@@ -85,6 +86,22 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 		});
 		// The line broke meanwhile, or what came wasn't a WebSocket's: nobody will leave the room that was opened.
 		if (!seated && typeof room !== 'string') rooms.left(room);
+	}
+
+	/** The room, or why there is none for the actor; a room that refuses them says so itself. */
+	async function roomFor(actor: Actor, ref: RoomRef): Promise<Room | Close> {
+		const room = await rooms.open(ref);
+		if (room === 'no-room') return room;
+		const open = typeof room !== 'string';
+		// Nobody is turned away by old facts.
+		if (open && room.refusalOfJoining(actor) !== null) await room.look();
+		if (open && room.refusalOfJoining(actor) === null) return room;
+		const evaluation = await loadEvaluation(db.read, ref.evaluation);
+		const known = evaluation !== null && can(actor, { do: 'read-evaluation' }, evaluation);
+		if (known && open) return room;
+		if (open) rooms.left(room);
+		if (!known) return 'no-room';
+		return refusalOfJoining(actor, ref, evaluation) === null ? 'old-epoch' : 'forbidden';
 	}
 
 	function seat(ws: WebSocket, room: Room, session: Session): void {

@@ -187,10 +187,10 @@ test('[PER-2] [PER-3] who may not enter is told why by the close code', async ({
 	const codes: readonly (readonly [string, string, string | undefined, number])[] = [
 		['nobody', shared, undefined, 4401],
 		['a made-up cookie', shared, `samsyn=${'A'.repeat(43)}`, 4401],
-		['a contact', shared, kim, 4403],
+		['a contact of another municipality', shared, kim, 4404],
 		['an administrator', shared, admin, 4403],
-		['an evaluator of another evaluation', shared, site.stranger, 4403],
-		["another evaluation's room", trosa, anna, 4403],
+		['an evaluator of another evaluation', shared, site.stranger, 4404],
+		["another evaluation's room", trosa, anna, 4404],
 		["another person's sheet", sheet, anna, 4403],
 		['a room that is not there', 'evaluation/nowhere@1', anna, 4404],
 		['a name that is no name', 'evaluation/%00/..@x', anna, 4404],

@@ -17,7 +17,8 @@ export const POST: RequestHandler = async ({ request, cookies, locals, getClient
 	if (!demo) error(404, words.errors.notFound.title);
 	const now = Date.now();
 	if (!demoSignInsFromClient.take(getClientAddress(), now)) error(429, words.signIn.tooMany);
-	const form = await request.formData();
+	// What isn't a form names nobody.
+	const form = await request.formData().catch(() => new FormData());
 	const user = await demoUser(database(), String(form.get('account')), now);
 	if (!user) error(400, words.signIn.failed);
 	if (locals.session) await endSession(database(), locals.session.id);

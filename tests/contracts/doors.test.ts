@@ -1,0 +1,118 @@
+/**
+ * Every door × everybody × every phase, at the built server. What each cell answers is written in `tests/doors/table`,
+ * apart from the code that decides it; a page, an act or an endpoint without a row fails.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { phases } from '../../src/lib/domain/phase.ts';
+import { openDatabase } from '../../server/db/connect.ts';
+import { migrate } from '../../server/db/migrate.ts';
+import { post, read, type Answer } from '../doors/answers.ts';
+import { cellsOf, cellsOfSite, knocker, type Cell, type House } from '../doors/cells.ts';
+import { takeSeats } from '../doors/cookies.ts';
+import { doorsFound } from '../doors/found.ts';
+import { nowhere, withoutIds } from '../doors/nowhere.ts';
+import { makeScene, type Scene } from '../doors/scene.ts';
+import { openDoors, type DoorSite } from '../doors/site.ts';
+import { crossings } from '../doors/table/crossings.ts';
+import { table } from '../doors/table/table.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'samsyn-doors-'));
+let site: DoorSite;
+let scene: Scene;
+let other: Scene;
+let house: House;
+let asked = 0;
+
+beforeAll(async () => {
+	const db = await openDatabase({ SAMSYN_DATA: data });
+	await migrate(db);
+	scene = await makeScene(db, data, { code: '1286', name: 'Ystad' });
+	other = await makeScene(db, data, { code: '0488', name: 'Trosa' });
+	const cookies = await takeSeats(db, scene, other);
+	await db.close();
+	site = await openDoors(data);
+	house = { site, cookies };
+}, 120_000);
+
+afterAll(async () => {
+	await site?.stop();
+	rmSync(data, { recursive: true, force: true });
+	console.log(`${asked} cells asked`);
+});
+
+/** Knocks everywhere, a few at a time, and hands each answer over. */
+async function ask(cells: readonly Cell[], hear: (cell: Cell, answer: Answer) => unknown): Promise<void> {
+	const waiting = cells.values();
+	await Promise.all(
+		Array.from({ length: 6 }, async () => {
+			for (const cell of waiting) hear(cell, await cell.knock());
+		})
+	);
+	asked += cells.length;
+}
+
+/** The cells whose answer isn't the one written, each as a line. */
+async function wrong(cells: readonly Cell[]): Promise<string[]> {
+	const lines: string[] = [];
+	await ask(cells, ({ what, expected }, { said }) => {
+		if (said !== expected) lines.push(`${what}: ${said} instead of ${expected}`);
+	});
+	return lines.sort();
+}
+
+it('[PER-22] each page, act and endpoint has a row in tests/doors/table, and each row a door', async () => {
+	const [rows, found] = [new Set(table.doors), new Set(await doorsFound())];
+	expect({
+		'without a row': [...found.difference(rows)],
+		'without a door': [...rows.difference(found)]
+	}).toEqual({ 'without a row': [], 'without a door': [] });
+});
+
+it.each(phases)(
+	'[PER-1] [PER-2] [PER-3] [PER-17] [PER-21] [REL-42] [COM-52] %s: every door answers everybody as is written',
+	{ timeout: 120_000 },
+	async (phase) => {
+		await site.enter(scene.id, phase);
+		expect(await wrong(cellsOf(house, scene, phase))).toEqual([]);
+	}
+);
+
+it('[PER-21] [REL-42] what somebody may not know of answers, byte for byte, as what isn’t there', async () => {
+	await site.enter(scene.id, 'fact-check');
+	const phantom = nowhere(scene);
+	const plain = ({ said, text }: Answer) => `${said} ${withoutIds(text, scene, phantom)}`;
+	const hidden = (at: Scene) => cellsOf(house, at, 'fact-check').filter((cell) => cell.hidden);
+	const there: string[] = [];
+	const cells = hidden(scene);
+	await ask(cells, (cell, answer) => (there[cells.indexOf(cell)] = plain(answer)));
+	const different: string[] = [];
+	const twins = hidden(phantom);
+	await ask(twins, (cell, answer) => {
+		const [real, none] = [there[twins.indexOf(cell)], plain(answer)];
+		if (real !== none) different.push(`${cell.what}: ${real} | ${none}`);
+	});
+	expect(there.length).toBeGreaterThan(300);
+	expect(different).toEqual([]);
+});
+
+it('[PER-21] [COM-54] ids of other evaluations, other releases and other comments lead nowhere', async () => {
+	await site.enter(scene.id, 'fact-check');
+	await site.enter(other.id, 'fact-check');
+	const cells = crossings(scene, other).map(({ what, seat, path, fields, answer }): Cell => ({
+		what,
+		expected: answer,
+		hidden: true,
+		knock: () => (fields ? post(knocker(house, seat), path, fields) : read(knocker(house, seat), path))
+	}));
+	expect(await wrong(cells)).toEqual([]);
+});
+
+it('[PER-2] [PEO-12] [PEO-17] the doors of the site answer everybody as is written', async () => {
+	expect(await wrong(cellsOfSite(house, scene))).toEqual([]);
+	// What is wrong at a door is told by its status; nothing of it is a fault.
+	expect(site.output()).not.toMatch(/"event":"fault"|Error/);
+	expect(asked).toBeGreaterThan(2_000);
+});

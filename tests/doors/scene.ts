@@ -1,0 +1,131 @@
+/** An evaluation in which every act has something to act on, so that only a right or a phase can stand in its way. */
+import { mkdirSync } from 'node:fs';
+import type { Actor, UserId } from '../../src/lib/domain/evaluation.ts';
+import { checksumOf, openFileStore } from '../../server/attachments/file-store.ts';
+import { typeOfContent } from '../../server/attachments/type-of-content.ts';
+import type { Database } from '../../server/db/connect.ts';
+import { abstain } from '../../server/use-cases/abstain.ts';
+import { addMember } from '../../server/use-cases/add-member.ts';
+import { confirm } from '../../server/use-cases/confirm.ts';
+import { lockArea } from '../../server/use-cases/lock-area.ts';
+import { openRound } from '../../server/use-cases/open-round.ts';
+import { removeMember } from '../../server/use-cases/remove-member.ts';
+import { roomNamesFor } from '../../server/use-cases/rooms.ts';
+import {
+	agreeOnMedian,
+	createWorld,
+	evenScores,
+	facts,
+	later,
+	openArea,
+	person,
+	score,
+	scoreAndHandIn,
+	seenBy,
+	writeSheet,
+	type World
+} from '../contracts/acts/world.ts';
+import { questionsOfArea } from '../../src/lib/domain/assigned.ts';
+import { draftComments, type DraftedComments } from './scene-comments.ts';
+import { closeAndAnnounce, type Closing } from './scene-closing.ts';
+
+export interface Scene extends DraftedComments, Closing {
+	readonly id: string;
+	readonly municipality: string;
+	readonly people: Readonly<Record<'anna' | 'bo' | 'cia' | 'dan' | 'kim' | 'lo' | 'rut' | 'eva', Actor>>;
+	readonly names: Readonly<Record<'bo' | 'cia', string>>;
+	/** Names of rooms with their epochs: the shared one, and everybody's own sheet. */
+	readonly shared: string;
+	readonly sheets: Readonly<Record<'anna' | 'bo' | 'cia', string>>;
+	/** The agreement on 2.3, Cia's. */
+	readonly agreement: string;
+	/** What stands at 2.1, and all of area 4 as each would hand it in, as forms post it. */
+	readonly seen: string;
+	readonly values: string;
+	readonly score: string;
+	/** Median of 6.1. */
+	readonly median: string;
+}
+
+/**
+ * Area 1 is settled, in area 2 each question stands elsewhere, 3 waits to be opened, 4 to be handed in, 5 is locked, 6
+ * is aligned, 7 and 8 are sealed.
+ */
+export async function makeScene(
+	db: Database,
+	data: string,
+	municipality: { readonly code: string; readonly name: string }
+): Promise<Scene> {
+	mkdirSync(data, { recursive: true });
+	const files = { ...openFileStore(data), checksumOf, typeOf: typeOfContent };
+	const world = await createWorld(db, { municipality });
+	const { anna, bo, cia, dan, id } = world;
+	const outside = await peopleAround(world, municipality.code);
+	await agreedArea(world, 1, 50);
+	await openArea(world, 2, { anna: 50, bo: 55, cia: 60 });
+	const blind = score(500);
+	await openRound(db, dan, { evaluation: id, question: '2.2' }, later());
+	for (const who of [anna, bo]) await writeSheet(world, who, { '2.2': blind }, 2);
+	const agreement = await agreeOnMedian(world, cia, '2.3');
+	for (const who of [anna, bo, cia]) await scoreAndHandIn(world, who, 3, 60);
+	const values = await evenScores(world, 4, 60);
+	for (const who of [anna, bo, cia]) await writeSheet(world, who, values);
+	await agreedArea(world, 5, 70);
+	await lockArea(db, dan, { evaluation: id, area: 5 }, later());
+	await openArea(world, 6, { anna: 50, bo: 50, cia: 50 });
+	const reason = 'Jag har inte läst underlaget';
+	await abstain(db, bo, { evaluation: id, question: '7.1', kind: 'no-basis', reason }, later());
+	const comments = await draftComments({ ...world, ...outside }, files);
+	const closing = await closeAndAnnounce(world);
+	const names = await giveNames(world, municipality.name);
+	const rooms = (who: Actor) => roomNamesFor(db.read, id, who.user);
+	const sheetOf = async (who: Actor) => (await rooms(who)).sheet ?? '';
+	const medians = await seenBy(world, '6.1');
+	return {
+		id,
+		municipality: municipality.name,
+		people: { anna, bo, cia, dan, ...outside },
+		names,
+		shared: (await rooms(anna)).evaluation,
+		sheets: { anna: await sheetOf(anna), bo: await sheetOf(bo), cia: await sheetOf(cia) },
+		agreement,
+		seen: JSON.stringify(await seenBy(world, '2.1')),
+		values: JSON.stringify(values),
+		score: JSON.stringify(blind),
+		median: JSON.stringify({ '6.1': Object.values(medians)[0] }),
+		...comments,
+		...closing
+	};
+}
+
+async function peopleAround({ db, dan, id }: World, code: string) {
+	const [kim, lo] = [await person(db, 'Kim', code), await person(db, 'Lo', code)];
+	const [rut, eva] = [await person(db, 'Rut'), await person(db, 'Eva', '0180')];
+	const add = (user: UserId, role: 'contact' | 'reader' | 'evaluator') =>
+		addMember(db, dan, { evaluation: id, user, roles: [role] }, later());
+	for (const { user } of [kim, lo]) await add(user, 'contact');
+	await add(rut.user, 'reader');
+	await add(eva.user, 'evaluator');
+	await removeMember(db, dan, { evaluation: id, user: eva.user }, later());
+	return { kim, lo, rut, eva };
+}
+
+/** All agree, and all confirm. */
+async function agreedArea(world: World, area: number, percent: number): Promise<void> {
+	const { db, id: evaluation, anna, bo, cia } = world;
+	await openArea(world, area, { anna: percent, bo: percent, cia: percent });
+	for (const question of questionsOfArea(await facts(world), area)) {
+		const agreement = await agreeOnMedian(world, anna, question);
+		for (const who of [bo, cia]) await confirm(db, who, { evaluation, question, agreement }, later());
+	}
+}
+
+/** Names that nobody else has, so that forms can name people. */
+async function giveNames({ db, bo, cia }: World, municipality: string) {
+	const names = { bo: `Bo i ${municipality}`, cia: `Cia i ${municipality}` };
+	await db.write(async (trx) => {
+		for (const [who, name] of [[bo, names.bo] as const, [cia, names.cia] as const])
+			await trx.updateTable('user').set({ name }).where('id', '=', who.user).execute();
+	});
+	return names;
+}

@@ -1,0 +1,42 @@
+/** What is answered without a page: files, facts, news and hints. */
+import type { Row } from '../row.ts';
+import type { Scene } from '../scene.ts';
+import { ALL, team, type Part } from '../seats.ts';
+
+const of = (method: string, rest: string, path: (scene: Scene) => string, more: Partial<Row> = {}): Row => ({
+	door: `${method} /evaluations/[id]${rest}`,
+	path: (scene) => `/evaluations/${scene.id}${path(scene)}`,
+	grants: team(ALL),
+	signedOut: 'signed-out',
+	...more
+});
+
+const others: readonly Part[] = ['reader', 'administrator'];
+
+const released = (rest: string, path: (scene: Scene) => string, more: Partial<Row> = {}): Row => ({
+	door: `GET /review/[release]${rest}`,
+	path: (scene) => `/review/${path(scene)}`,
+	grants: { ...team(ALL), contact: ALL },
+	hiddenFrom: others,
+	...more
+});
+
+const attached = '/attachments/[attachment]';
+
+export const files: readonly Row[] = [
+	of('GET', '/events', () => '/events'),
+	of('GET', '/facts', () => '/facts'),
+	of('POST', '/news', () => '/news'),
+	of('GET', '/lock/[version]/file', ({ locked }) => `/lock/${locked}/file`, {
+		grants: { ...team(ALL), contact: ALL }
+	}),
+	released('/events', ({ release }) => `${release}/events`, { signedOut: 'signed-out' }),
+	released('/file', ({ release }) => `${release}/file`),
+	released('/file', ({ withdrawn }) => `${withdrawn}/file`, { then: () => 'gone' }),
+	released(attached, ({ release, sentFile }) => `${release}/attachments/${sentFile}`),
+	// A draft is the contacts' own: to the team as if it weren't there.
+	released(attached, ({ release, draftFile }) => `${release}/attachments/${draftFile}`, {
+		grants: { contact: ALL },
+		hiddenFrom: [...others, 'lead', 'evaluator']
+	})
+];

@@ -1,0 +1,52 @@
+/** Pages of an evaluation and of a release, each by its document and by its data. */
+import type { Row } from '../row.ts';
+import type { Scene } from '../scene.ts';
+import { ALL, team, type Grants, type Part } from '../seats.ts';
+
+const everybodyInIt: Grants = {
+	...team(ALL),
+	contact: ALL,
+	reader: ALL,
+	administrator: ALL
+};
+
+const page = (rest: string, path: string, grants: Grants): Row => ({
+	door: `page /evaluations/[id]${rest}`,
+	path: ({ id }) => `/evaluations/${id}${path}`,
+	grants
+});
+
+/** Pages that live in the browser: the document is the same for everybody, and only their data tells. */
+export const evaluationPages: readonly Row[] = [
+	page('', '', everybodyInIt),
+	page('/areas/[area]', '/areas/2', team(ALL)),
+	page('/fact-check', '/fact-check', team(ALL)),
+	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
+	page('/lock', '/lock', { ...team(ALL), administrator: 'LU' }),
+	page('/points', '/points', team(ALL)),
+	page('/team', '/team', { ...team(ALL), administrator: ALL }),
+	page('/versions', '/versions', team(ALL)),
+	page('/versions/[n]', '/versions/1', team(ALL)),
+	page('/versions/compare', '/versions/compare?from=1&to=2', team(ALL))
+];
+
+/** Neither contact nor team: nothing there. */
+const others: readonly Part[] = ['reader', 'administrator'];
+
+const review = (rest: string, path: (scene: Scene) => string, grants: Grants): Row => ({
+	door: `page /review/[release]${rest}`,
+	path: (scene) => `/review/${path(scene)}`,
+	grants,
+	hiddenFrom: others
+});
+
+const readers: Grants = { ...team(ALL), contact: ALL };
+
+export const releasePages: readonly Row[] = [
+	review('', ({ release }) => release, readers),
+	review('', ({ withdrawn }) => withdrawn, readers),
+	review('/comments', ({ release }) => `${release}/comments`, readers),
+	review('/comments/new', ({ release }) => `${release}/comments/new?area=1&section=strengths`, {
+		contact: 'F'
+	})
+];

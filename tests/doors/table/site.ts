@@ -1,0 +1,117 @@
+/** Doors of the site itself: no evaluation's phase has a say in them. */
+import type { Fields } from '../row.ts';
+import type { Scene } from '../scene.ts';
+import { isSignedIn, type Seat } from '../seats.ts';
+
+export interface SiteRow {
+	readonly door: string;
+	path(scene: Scene): string;
+	answer(seat: Seat): string;
+	fields?(scene: Scene, seat: Seat): Fields;
+}
+
+const page = (route: string, answer: SiteRow['answer'], path: SiteRow['path'] = () => route): SiteRow => ({
+	door: `page ${route}`,
+	path,
+	answer
+});
+const act = (
+	route: string,
+	name: string,
+	answer: SiteRow['answer'],
+	fields: (scene: Scene, seat: Seat) => Fields = () => ({}),
+	path: SiteRow['path'] = () => route
+): SiteRow => ({
+	door: `act ${route}?/${name}`,
+	path: (scene) => path(scene) + (name === 'default' ? '' : `?/${name}`),
+	answer,
+	fields
+});
+
+const everybody = () => 'page';
+const signedIn = (seat: Seat) => (isSignedIn(seat) ? 'page' : 'sign-in');
+/** Who leads an evaluation, and administrators. */
+const makes = (seat: Seat) =>
+	['anna', 'dan', 'adam', 'siv'].includes(seat) ? 'page' : isSignedIn(seat) ? 'forbidden' : 'sign-in';
+const isGuest = (seat: Seat) => !isSignedIn(seat);
+/** An evaluation that the one who asks would lead. */
+const evaluationOf = ({ names }: Scene, seat: Seat): Fields => ({
+	municipality: 'Lund',
+	year: '2026',
+	edition: 'se-2016',
+	toleranceA: '10',
+	toleranceB: '20',
+	conflict: 'none',
+	'person-0': ownName(names.bo, seat),
+	'roles-0': 'lead'
+});
+
+/** Those of the other evaluation are called as those of this one. */
+function ownName(bo: string, seat: Seat): string {
+	const other: Partial<Record<Seat, string>> = { bo, siv: 'Anna', tor: 'Kim' };
+	return other[seat] ?? seat.charAt(0).toUpperCase() + seat.slice(1);
+}
+
+const invitation = ({ token }: Scene) => `/invitation/${token}`;
+
+export const sitePages: readonly SiteRow[] = [
+	page('/', everybody),
+	page('/evaluations', signedIn),
+	page('/evaluations/new', makes),
+	page('/invitation/[token]', everybody, invitation),
+	page('/leaving', (seat) => (isGuest(seat) ? 'to /signin' : 'page')),
+	page('/settings', everybody),
+	page('/shell', everybody),
+	page('/signin', (seat) => (isGuest(seat) ? 'page' : 'to /evaluations')),
+	page('/signin/link', everybody, () => '/signin/link?email=a@b.example&token=x'),
+	page('/signin/outbox', everybody),
+	page('/signin/sent', everybody)
+];
+
+export const siteActs: readonly SiteRow[] = [
+	act(
+		'/evaluations/new',
+		'default',
+		(seat) => (makes(seat) === 'page' ? 'to a new one' : isGuest(seat) ? 'sign-in' : 'failure 403'),
+		evaluationOf
+	),
+	// The invitation is to another address than anybody's here.
+	act(
+		'/invitation/[token]',
+		'accept',
+		(seat) => (isGuest(seat) ? 'sign-in' : 'failure 403'),
+		undefined,
+		invitation
+	),
+	act(
+		'/invitation/[token]',
+		'decline',
+		(seat) => (isGuest(seat) ? 'sign-in' : 'failure 403'),
+		undefined,
+		invitation
+	),
+	act(
+		'/settings',
+		'default',
+		() => 'to /settings?saved',
+		() => ({ theme: 'dark' })
+	),
+	act(
+		'/signin',
+		'email',
+		() => 'failure 400',
+		() => ({ email: 'nobody' })
+	),
+	act(
+		'/signin/link',
+		'default',
+		() => 'to /signin?error=link',
+		() => ({ email: 'a@b.example', token: 'x' })
+	)
+];
+
+export const siteFiles: readonly SiteRow[] = [
+	{ door: 'GET /signin/oidc', path: () => '/signin/oidc', answer: () => 'none' },
+	{ door: 'POST /signin/demo', path: () => '/signin/demo', answer: () => 'status 400' },
+	{ door: 'POST /signout', path: () => '/signout', answer: () => 'to /signin?signed-out' }
+];
