@@ -41,12 +41,13 @@ const recognise: Handle = async ({ event, resolve }) => {
 	const { locals, cookies, request } = event;
 	locals.actor = known?.actor ?? null;
 	locals.person = known?.person ?? null;
-	locals.session = known?.session ?? null;
 	const language = known?.person.language ?? cookies.get('lang');
 	locals.language = isLanguage(language) ? language : languageWished(request.headers.get('accept-language'));
 	const theme = known ? known.person.theme : cookies.get('theme');
 	locals.theme = isTheme(theme) ? theme : null;
-	if (known) await noteUse(database(), known.session, now);
+	// Whoever only asks when the session ends doesn't put that off.
+	const asks = event.route.id === '/session' && request.method === 'GET';
+	locals.session = known && (asks ? known.session : await noteUse(database(), known.session, now));
 	return resolve(event);
 };
 

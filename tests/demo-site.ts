@@ -9,6 +9,8 @@ import { answering, freePort } from './built-site.ts';
 export interface DemoSite {
 	readonly origin: string;
 	readonly port: number;
+	/** The folder with its database. */
+	readonly data: string;
 	/** The evaluation in the middle of the work, and the finished one. */
 	readonly ystad: string;
 	readonly helsingborg: string;
@@ -85,6 +87,7 @@ export async function startDemoSite(): Promise<DemoSite> {
 	return {
 		origin: `http://localhost:${port}`,
 		port,
+		data,
 		...known,
 		output: () => said,
 		end,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cookieValue, sessionCookieName, sessionCookieOptions } from './cookie.ts';
-import { isAlive } from './session-life.ts';
+import { endOf, isAlive } from './session-life.ts';
 
 const HOUR = 3_600_000;
 const begun = { created_at: 0, expires_at: 12 * HOUR };
@@ -18,6 +18,16 @@ it.each([
 it('[PEO-7] a stored end that is too late does not prolong it', () => {
 	const session = { created_at: 0, seen_at: 12 * HOUR, expires_at: 99 * HOUR };
 	expect(isAlive(session, 12 * HOUR + 1)).toBe(false);
+});
+
+it.each([
+	['just begun', 0, 0, 8 * HOUR, true],
+	['unused for seven hours', 0, 7 * HOUR, HOUR, true],
+	['used after four hours', 4 * HOUR, 5 * HOUR, 7 * HOUR, false],
+	['used all the time, eleven hours old', 11 * HOUR, 11 * HOUR, HOUR, false],
+	['long ended', 0, 13 * HOUR, 0, true]
+])('[PEO-26] a session %s tells when it ends', (_, seenAt, now, left, mayStay) => {
+	expect(endOf({ createdAt: 0, seenAt }, 'anna', now)).toEqual({ left, mayStay, user: 'anna' });
 });
 
 it('[PEO-9] is bound to the host where the browser allows it', () => {

@@ -1,4 +1,5 @@
 /** What every page knows: who looks, in which language and look. */
+import { endOf } from '$server/people/session-life.ts';
 import { settings } from '$server/settings.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -10,5 +11,6 @@ export const load: LayoutServerLoad = ({ locals }) => ({
 		name: locals.person.name,
 		singleKeys: locals.person.singleKeys
 	},
+	login: locals.session && locals.person && endOf(locals.session, locals.person.id, Date.now()),
 	demo: settings().demo
 });

@@ -151,11 +151,18 @@ export function openRoom(options: RoomOptions): LiveRoom {
 		}, doorPause(turnedAway++));
 	}
 
+	/** Once the same person has signed in again, the line is opened and what was written since is sent. */
+	async function signedInAgain(of: Session): Promise<void> {
+		if (options.onSignIn === undefined) return;
+		await options.onSignIn();
+		if (!left && of === session) session.connect();
+	}
+
 	async function turned(of: Session, code: number, reason: string): Promise<void> {
 		if (of !== session || left) return;
 		closed = closeNamed(code);
 		const next = nextAfter(code);
-		if (next === 'sign-in') options.onSignIn?.();
+		if (next === 'sign-in') await signedInAgain(of);
 		if (next === 'start-fresh' || next === 'stop') await startFresh(refusalCodeOf(closed, reason));
 		if (next !== 'reload') return;
 		outdated = closed === 'old-epoch';

@@ -178,19 +178,23 @@ describe('a room in the browser', () => {
 		expect(room.closed).toBeNull();
 	});
 
-	it('[LIV-14] signed out, it stays away and keeps what is written', async () => {
-		const server = startTryServer();
-		const browser = startTryBrowser();
-		const onSignIn = vi.fn();
-		const room = await savedRoom(server, browser, { onSignIn });
-		server.close(4401);
-		await vi.waitFor(() => expect(onSignIn).toHaveBeenCalledTimes(1));
-		write(room, 'Efter utloggning');
-		await room.close();
-		const again = await savedRoom(server, browser);
-		expect(server.doc.get('narrative:5:general', Y.XmlElement).toString()).toContain('Efter utloggning');
-		expect(again.refusal).toBeNull();
-	});
+	it.each(['in the same page', 'in another'])(
+		'[LIV-14] signed out, it stays away and keeps what is written until it is sent %s',
+		async (where) => {
+			const [server, browser] = [startTryServer(), startTryBrowser()];
+			const { promise, resolve } = Promise.withResolvers<void>();
+			const room = await savedRoom(server, browser, { onSignIn: () => promise });
+			server.close(4401);
+			await vi.waitFor(() => expect(room.closed).toBe('signed-out'));
+			write(room, 'Efter utloggning');
+			if (where === 'in another') await room.close();
+			else resolve();
+			const again = where === 'in another' ? await savedRoom(server, browser) : room;
+			await vi.waitFor(() => expect(again.saved).toBe('saved'));
+			expect(server.doc.get('narrative:5:general', Y.XmlElement).toString()).toContain('Efter utloggning');
+			expect(again.refusal).toBeNull();
+		}
+	);
 
 	it.each([1012, 1006, 4229, 4290, 4500])('[LIV-2] comes back by itself after %i', async (code) => {
 		const server = startTryServer();

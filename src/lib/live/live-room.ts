@@ -17,7 +17,8 @@ export interface RoomOptions {
 	readonly url?: string;
 	/** The room has another name or other rights now: read the page's data again. */
 	readonly onReload?: () => void | Promise<void>;
-	readonly onSignIn?: () => void;
+	/** The server knows no login; settles when the person has signed in again. */
+	readonly onSignIn?: () => Promise<void>;
 	/** What tests replace: the socket, where documents are kept, where unsent words are kept. */
 	readonly socket?: SocketType;
 	readonly shelf?: Shelf;

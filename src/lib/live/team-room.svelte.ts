@@ -43,7 +43,7 @@ const worst: readonly Saved[] = ['refused', 'offline', 'saving', 'saved'];
 /** `facts` is asked anew whenever it changes; the rooms' names it gives first are the ones opened. */
 export function openTeamRoom(
 	facts: () => TeamFacts,
-	{ onReload, onSignIn }: { onReload: () => void | Promise<void>; onSignIn: () => void }
+	{ onReload, onSignIn }: { onReload: () => void | Promise<void>; onSignIn: () => Promise<void> }
 ): TeamRoom {
 	const { me, evaluation: given, rooms } = facts();
 	const name = given.members.find(({ user }) => user === me)?.name ?? '';

@@ -11,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ url, locals }) => {
 	const { demo, oidc, smtpUrl } = settings();
 	const next = ownPath(url.searchParams.get('next'), '');
-	if (locals.person) redirect(303, next || START);
+	// Who is signed in may sign in again before the session ends.
+	if (locals.person && !url.searchParams.has('again')) redirect(303, next || START);
 	return {
 		next,
 		accounts: demo ? demoAccounts.map(({ account, name, part }) => ({ account, name, part })) : [],

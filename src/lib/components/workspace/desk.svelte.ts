@@ -48,7 +48,7 @@ export interface DeskParts {
 	readonly facts: () => TeamFacts;
 	readonly area: () => number;
 	readonly room: TeamRoom;
-	readonly onsignin: () => void;
+	readonly onsignin: () => Promise<void>;
 	readonly onreload: () => unknown;
 }
 
@@ -81,7 +81,7 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 		const outcome = await post(`/evaluations/${id}/areas/${area()}`, name, fields).finally(
 			() => (busy = false)
 		);
-		if (outcome.kind === 'signed-out') onsignin();
+		if (outcome.kind === 'signed-out') void onsignin();
 		if (outcome.kind === 'done') {
 			void onreload();
 			if (done !== undefined) announce(done);

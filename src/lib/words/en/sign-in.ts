@@ -29,9 +29,22 @@ export const signIn: Words['signIn'] = {
 	linkExpired: 'The link has expired or has been used. Ask for a new one.',
 	notInvited: 'The account is not invited to any evaluation. Ask the project lead for an invitation.',
 	signedOut: 'You have signed out.',
-	ended: 'You have been away for a while and need to sign in again. What you wrote is still there.',
-	ending: (minutes) =>
-		`You will be signed out in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}. What you have written is saved.`,
-	stay: 'Stay signed in',
+	ending: {
+		title: 'Your sign-in is ending',
+		unused: (time) =>
+			`You will be signed out at ${time} unless you do something. What you have written stays on the page.`,
+		old: (time) =>
+			`You will be signed out at ${time}, as a sign-in lasts twelve hours at most. Sign in again in a new tab and carry on here without a break.`,
+		ended:
+			'You have been signed out. What you have written stays on the page, and you can send it once you have signed in again in a new tab.',
+		stay: 'Stay signed in',
+		stayed: 'You are still signed in.',
+		again: 'Sign in again',
+		newTab: '(opens in a new tab)',
+		noAnswer: 'The server does not answer. Try again in a moment.',
+		back: 'You are signed in again.',
+		backTitle: 'You are signed in again',
+		backHint: 'Close this tab and carry on where you were. What you wrote is still there and is being sent.'
+	},
 	tooMany: 'Too many attempts. Wait a minute and try again.'
 };

@@ -29,9 +29,22 @@ export const signIn: Words['signIn'] = {
 	linkExpired: 'Lenken er utløpt eller allerede brukt. Be om en ny.',
 	notInvited: 'Kontoen er ikke invitert til noen evaluering. Be prosjektlederen om en invitasjon.',
 	signedOut: 'Du har logget ut.',
-	ended: 'Du har vært borte en stund og må logge inn igjen. Det du skrev, er fortsatt der.',
-	ending: (minutes) =>
-		`Du logges ut om ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}. Det du har skrevet, er lagret.`,
-	stay: 'Fortsett å være innlogget',
+	ending: {
+		title: 'Innloggingen går ut',
+		unused: (time) =>
+			`Du logges ut klokken ${time} hvis du ikke gjør noe. Det du har skrevet, blir stående på siden.`,
+		old: (time) =>
+			`Du logges ut klokken ${time}, for en innlogging varer i høyst tolv timer. Logg inn igjen i en ny fane, så fortsetter du her uten avbrudd.`,
+		ended:
+			'Du er logget ut. Det du har skrevet, står fortsatt på siden, og du kan sende det når du har logget inn igjen i en ny fane.',
+		stay: 'Bli værende',
+		stayed: 'Du er fortsatt innlogget.',
+		again: 'Logg inn igjen',
+		newTab: '(åpnes i en ny fane)',
+		noAnswer: 'Serveren svarer ikke. Prøv igjen om litt.',
+		back: 'Du er logget inn igjen.',
+		backTitle: 'Du er logget inn igjen',
+		backHint: 'Lukk denne fanen og fortsett der du var. Det du skrev, er der fortsatt og sendes nå.'
+	},
 	tooMany: 'For mange forsøk. Vent et minutt og prøv igjen.'
 };

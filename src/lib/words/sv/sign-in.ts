@@ -27,9 +27,22 @@ export const signIn = {
 	linkExpired: 'Länken har gått ut eller är redan använd. Be om en ny.',
 	notInvited: 'Kontot är inte inbjudet till någon utvärdering. Be projektledaren om en inbjudan.',
 	signedOut: 'Du har loggat ut.',
-	ended: 'Du har varit borta en stund och behöver logga in igen. Det du skrev finns kvar.',
-	ending: (minutes: number) =>
-		`Du loggas ut om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}. Det du har skrivit är sparat.`,
-	stay: 'Fortsätt vara inloggad',
+	ending: {
+		title: 'Inloggningen tar slut',
+		unused: (time: string) =>
+			`Du loggas ut klockan ${time} om du inte gör något. Det du har skrivit finns kvar på sidan.`,
+		old: (time: string) =>
+			`Du loggas ut klockan ${time}, för en inloggning gäller högst tolv timmar. Logga in igen i en ny flik, så fortsätter du här utan avbrott.`,
+		ended:
+			'Du har loggats ut. Det du har skrivit finns kvar på sidan, och du kan skicka det när du har loggat in igen i en ny flik.',
+		stay: 'Stanna kvar',
+		stayed: 'Du är fortfarande inloggad.',
+		again: 'Logga in igen',
+		newTab: '(öppnas i en ny flik)',
+		noAnswer: 'Servern svarar inte. Försök igen om en stund.',
+		back: 'Du är inloggad igen.',
+		backTitle: 'Du är inloggad igen',
+		backHint: 'Stäng den här fliken och fortsätt där du var. Det du skrev finns kvar och skickas nu.'
+	},
 	tooMany: 'För många försök. Vänta en minut och försök igen.'
 };
