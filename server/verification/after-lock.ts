@@ -8,7 +8,7 @@ import type { Schema } from '../db/tables/index.ts';
 import type { SealRow } from '../repositories/seal.ts';
 import type { Version } from '../repositories/version.ts';
 import type { Finding } from './finding.ts';
-import { rowsAfter, type JournalRow, type Place } from './journal-rows.ts';
+import { rowsAfter, type JournalRow, type Place } from '../journal/rows.ts';
 import type { LoggedLock } from './logged.ts';
 
 /** Who the row is by with which the server begins a room anew from its journal. */

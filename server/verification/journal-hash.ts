@@ -4,7 +4,7 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/tables/index.ts';
 import type { RoomKind } from '../journal/room.ts';
-import { rowsAfter, type JournalRow, type Place } from './journal-rows.ts';
+import { rowsAfter, type JournalRow, type Place } from '../journal/rows.ts';
 
 /** A hash that can be gone on with: the same journal read in two parts has the same. */
 export type JournalHash = { readonly hash: Hash; readonly upTo: Place };

@@ -5,7 +5,7 @@ import type { DocKind } from '../../src/lib/document/load.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { tables } from '../journal/batch.ts';
 import { roomState } from '../journal/room.ts';
-import type { Place } from './journal-rows.ts';
+import type { Place } from '../journal/rows.ts';
 import { isDocumentOf } from './same-document.ts';
 import { replay, type JournalFault, type Replay, type Visit } from './replay.ts';
 

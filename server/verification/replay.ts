@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { emptyDoc, type DocKind } from '../../src/lib/document/load.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { addRow, type JournalHash } from './journal-hash.ts';
-import { BEGINNING, rowsAfter, type JournalRow, type Place } from './journal-rows.ts';
+import { BEGINNING, rowsAfter, type JournalRow, type Place } from '../journal/rows.ts';
 
 /** `unreadable`: bytes that are no update. `pending`: an update that builds on what is not there. */
 export type JournalFault = { readonly kind: 'hole' | 'unreadable' | 'pending'; readonly at: Place };

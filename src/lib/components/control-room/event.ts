@@ -1,26 +1,7 @@
-/** An act of the log as the list of events tells it: who, what, where. Never a score. */
-import type { EvaluationRole } from '../../domain/evaluation.ts';
-import type { Phase } from '../../domain/phase.ts';
+/** Acts of the log as the list of events shows them. */
+import type { Told } from '../../domain/event.ts';
 
-export interface Told {
-	readonly seq: number;
-	/** Milliseconds since 1970. */
-	readonly at: number;
-	readonly act: string;
-	/** Null for somebody who isn't known any more. */
-	readonly who: string | null;
-	readonly area: number | null;
-	readonly questions: readonly string[];
-	readonly round: number | null;
-	readonly early: boolean;
-	/** How a blind round ended. */
-	readonly outcome: string | null;
-	readonly reason: string | null;
-	readonly phase: Phase | null;
-	/** Whom it was about. */
-	readonly whom: string | null;
-	readonly roles: readonly EvaluationRole[];
-}
+export type { Told };
 
 /** Acts that come by the dozen and are told as one. */
 const folded: ReadonlySet<string> = new Set(['agree', 'confirm', 'allow-alone', 'abstain']);

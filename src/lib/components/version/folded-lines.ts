@@ -1,4 +1,5 @@
 /** Lines to show, with those far from any change folded away. */
+import { nearChanges } from '../../domain/difference/near.ts';
 import type { LineDifference } from '../../domain/difference/text.ts';
 
 export interface Lines {
@@ -6,17 +7,11 @@ export interface Lines {
 	readonly lines: readonly LineDifference[];
 }
 
-/** Unchanged lines shown beside a change. */
-const around = 1;
 /** Fewer are not worth folding. */
 const least = 3;
 
 export function foldedLines(lines: readonly LineDifference[]): Lines[] {
-	const near = lines.map((_, at) =>
-		lines
-			.slice(Math.max(0, at - around), at + around + 1)
-			.some((line) => line.kind !== 'same' || line.was !== null)
-	);
+	const near = nearChanges(lines);
 	const parts: { folded: boolean; lines: LineDifference[] }[] = [];
 	for (let at = 0; at < lines.length;) {
 		let end = at;

@@ -88,22 +88,24 @@ export const versions: Words['versions'] = {
 		mayNot: 'The area is locked, so the text can’t be restored.'
 	},
 	history: {
-		title: 'History',
 		link: 'History',
-		lede: 'Who did what, and when. Reasons for scores and single score sheets are not here.',
-		area: 'Area',
-		show: 'Show',
-		ofQuestion: (question) => `Question ${question}`,
+		ofQuestion: (question) => `History: question ${question}`,
+		ofSection: (area, section) => `History: ${section}, area ${area}`,
+		lede: 'Who did what, the latest first. What reasons say and what stands on the score sheets is not here.',
 		noQuestion: 'Nothing has happened to the question yet.',
 		noText: 'Nobody has written here yet.',
 		scored: (who, before, after) => `${who} changed their score from ${before} to ${after}.`,
 		scoredFirst: (who, after) => `${who} gave ${after}.`,
 		scoreTaken: (who, before) => `${who} took away their score, which was ${before}.`,
 		rationale: (who) => `${who} changed their reason or how sure they are.`,
+		agreedOn: (points, max) => `Points: ${points} of ${max}.`,
 		wrote: (who) => `${who} wrote.`,
+		given: 'The text was put in.',
 		showWords: 'Show the words',
-		until: (from, to) => `${from}–${to}`,
-		earlier: 'Earlier'
+		until: (from, to) => `${from} – ${to}`,
+		earlier: (n) => (n === 1 ? 'Show one earlier event' : `Show ${n} earlier events`),
+		unread: 'The history couldn’t be read. Try again when the connection is back.',
+		again: 'Try again'
 	},
 	since: {
 		title: 'Since you were last here',

@@ -89,22 +89,24 @@ export const versions: Words['versions'] = {
 		mayNot: 'Området er låst, så teksten kan ikke gjenopprettes.'
 	},
 	history: {
-		title: 'Historikk',
 		link: 'Historikk',
-		lede: 'Hvem som gjorde hva, og når. Begrunnelser og enkelte poengark finnes ikke her.',
-		area: 'Område',
-		show: 'Vis',
-		ofQuestion: (question) => `Delspørsmål ${question}`,
+		ofQuestion: (question) => `Historikk: delspørsmål ${question}`,
+		ofSection: (area, section) => `Historikk: ${section}, område ${area}`,
+		lede: 'Hvem som gjorde hva, det siste først. Hva begrunnelsene sier og hva som står på poengarkene finnes ikke her.',
 		noQuestion: 'Ingenting har skjedd med delspørsmålet ennå.',
 		noText: 'Ingen har skrevet her ennå.',
 		scored: (who, before, after) => `${who} endret poengene sine fra ${before} til ${after}.`,
 		scoredFirst: (who, after) => `${who} ga ${after}.`,
 		scoreTaken: (who, before) => `${who} fjernet poengene sine, som var ${before}.`,
 		rationale: (who) => `${who} endret begrunnelsen sin eller hvor sikker hen er.`,
+		agreedOn: (points, max) => `Poeng: ${points} av ${max}.`,
 		wrote: (who) => `${who} skrev.`,
+		given: 'Teksten ble lagt inn.',
 		showWords: 'Vis ordene',
-		until: (from, to) => `${from}–${to}`,
-		earlier: 'Tidligere'
+		until: (from, to) => `${from} – ${to}`,
+		earlier: (n) => (n === 1 ? 'Vis én tidligere hendelse' : `Vis ${n} tidligere hendelser`),
+		unread: 'Historikken kunne ikke hentes. Prøv igjen når forbindelsen er tilbake.',
+		again: 'Prøv igjen'
 	},
 	since: {
 		title: 'Siden du var her sist',

@@ -87,12 +87,10 @@ export const versions = {
 		mayNot: 'Området är låst, så texten kan inte återställas.'
 	},
 	history: {
-		title: 'Historik',
 		link: 'Historik',
-		lede: 'Vem som gjorde vad, och när. Motiv och enskilda poängblad finns inte här.',
-		area: 'Område',
-		show: 'Visa',
-		ofQuestion: (question: string) => `Delfråga ${question}`,
+		ofQuestion: (question: string) => `Historik: delfråga ${question}`,
+		ofSection: (area: number, section: string) => `Historik: ${section}, område ${area}`,
+		lede: 'Vem som gjorde vad, det senaste först. Vad motiven säger och vad som står på poängbladen finns inte här.',
 		noQuestion: 'Inget har hänt med delfrågan än.',
 		noText: 'Ingen har skrivit här än.',
 		scored: (who: string, before: string, after: string) =>
@@ -100,10 +98,14 @@ export const versions = {
 		scoredFirst: (who: string, after: string) => `${who} satte ${after}.`,
 		scoreTaken: (who: string, before: string) => `${who} tog bort sin poäng, som var ${before}.`,
 		rationale: (who: string) => `${who} ändrade sitt motiv eller sin säkerhet.`,
+		agreedOn: (points: string, max: number) => `Poäng: ${points} av ${max}.`,
 		wrote: (who: string) => `${who} skrev.`,
+		given: 'Texten lades in.',
 		showWords: 'Visa orden',
-		until: (from: string, to: string) => `${from}–${to}`,
-		earlier: 'Tidigare'
+		until: (from: string, to: string) => `${from} – ${to}`,
+		earlier: (n: number) => (n === 1 ? 'Visa en tidigare händelse' : `Visa ${n} tidigare händelser`),
+		unread: 'Historiken kunde inte hämtas. Försök igen när förbindelsen är tillbaka.',
+		again: 'Försök igen'
 	},
 	since: {
 		title: 'Sedan du var här sist',

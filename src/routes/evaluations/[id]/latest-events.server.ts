@@ -1,7 +1,7 @@
 /** The log of acts as events to be told: names for ids, and of the facts only those that name a place or a person. */
 import type { Kysely } from 'kysely';
 import { foldEvents, type Told } from '$lib/components/control-room/event.ts';
-import { evaluationRoles, type Evaluation } from '$lib/domain/evaluation.ts';
+import { evaluationRoles, type Evaluation, type UserId } from '$lib/domain/evaluation.ts';
 import { phases } from '$lib/domain/phase.ts';
 import type { Schema } from '$server/db/tables/index.ts';
 import { latestAudit, type AuditEntry } from '$server/repositories/audit.ts';
@@ -13,16 +13,23 @@ const PER_EVENT = 10;
 /** At most `most`, the latest first. */
 export async function latestEvents(
 	db: Kysely<Schema>,
-	{ id, members }: Evaluation,
+	evaluation: Evaluation,
 	most: number
 ): Promise<Told[]> {
-	const entries = await latestAudit(db, id, most * PER_EVENT);
+	const entries = await latestAudit(db, evaluation.id, most * PER_EVENT);
+	return foldEvents(await toldEvents(db, evaluation, entries)).slice(0, most);
+}
+
+/** Each entry as an event, in the same order. */
+export async function toldEvents(
+	db: Kysely<Schema>,
+	evaluation: Evaluation,
+	entries: readonly AuditEntry[]
+): Promise<Told[]> {
 	const facts = entries.map((entry) => factsOf(entry));
-	const names = new Map(members.map(({ user, name }) => [user, name]));
-	const others = new Set([...entries.map(({ actor }) => actor), ...facts.flatMap(({ user }) => user ?? [])]);
-	const unknown = [...others].filter((user) => !names.has(user));
-	for (const { id: user, name } of await findUsers(db, unknown)) names.set(user, name);
-	const told = entries.map(({ seq, at, act, actor }, index): Told => {
+	const people = [...entries.map(({ actor }) => actor), ...facts.flatMap(({ user }) => user ?? [])];
+	const names = await namesOf(db, evaluation, people);
+	return entries.map(({ seq, at, act, actor }, index): Told => {
 		const { user = null, ...rest } = facts[index] ?? nothing;
 		return {
 			seq,
@@ -33,7 +40,18 @@ export async function latestEvents(
 			...rest
 		};
 	});
-	return foldEvents(told).slice(0, most);
+}
+
+/** Names also of those who have left since. */
+export async function namesOf(
+	db: Kysely<Schema>,
+	{ members }: Evaluation,
+	people: readonly UserId[]
+): Promise<ReadonlyMap<UserId, string>> {
+	const names = new Map(members.map(({ user, name }) => [user, name]));
+	const unknown = [...new Set(people)].filter((user) => !names.has(user));
+	for (const { id, name } of await findUsers(db, unknown)) names.set(id, name);
+	return names;
 }
 
 type Facts = Omit<Told, 'seq' | 'at' | 'act' | 'who' | 'whom'> & { readonly user: string | null };

@@ -2,8 +2,8 @@
 
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/tables/index.ts';
-import { tables } from '../journal/batch.ts';
-import type { RoomKind } from '../journal/room.ts';
+import { tables } from './batch.ts';
+import type { RoomKind } from './room.ts';
 
 export type JournalRow = {
 	readonly epoch: number;

@@ -1,0 +1,84 @@
+/** The history of a question or of a section: acts from the log, and what was written from the journal. */
+
+import { setImmediate } from 'node:timers/promises';
+import { historyReader } from '../../src/lib/document/history.ts';
+import { SECTIONS } from '../../src/lib/document/names.ts';
+import type { Actor, Evaluation } from '../../src/lib/domain/evaluation.ts';
+import type { HistoryPlace, Written } from '../../src/lib/domain/history.ts';
+import { findArea, findQuestion } from '../../src/lib/domain/instrument.ts';
+import { refusalOf } from '../../src/lib/domain/permissions.ts';
+import { Refused } from '../../src/lib/domain/refusal.ts';
+import type { Kysely } from 'kysely';
+import type { Schema } from '../db/tables/index.ts';
+import { BEGINNING, rowsAfter } from '../journal/rows.ts';
+import { auditOf, type AuditEntry } from '../repositories/audit.ts';
+import { evaluationRoom } from './rooms.ts';
+import { SERVER } from './shared-document.ts';
+
+export type History = {
+	/** The oldest first, both. */
+	readonly acts: readonly AuditEntry[];
+	readonly written: readonly Written[];
+};
+
+const ofQuestion: ReadonlySet<string> = new Set([
+	...['abstain', 'withdraw-abstention', 'allow-alone', 'hand-in-question', 'open-round', 'close-round'],
+	...['agree', 'confirm', 'reserve', 'reopen']
+]);
+const ofItsArea: ReadonlySet<string> = new Set(['hand-in-area', 'reveal', 'lock-area', 'unlock-area']);
+
+/** Rows that are read before others get their turn; some milliseconds' work. */
+const SLICE = 100;
+
+/** Refuses who isn't on the team, and a place that the evaluation doesn't have. */
+export async function historyOf(
+	db: Kysely<Schema>,
+	actor: Actor,
+	evaluation: Evaluation,
+	place: HistoryPlace
+): Promise<History> {
+	const code = refusalOf(actor, { do: 'read-versions' }, evaluation);
+	if (code !== null) throw new Refused(code);
+	if (!isThere(evaluation, place)) throw new Refused('not-found');
+	const log = (await auditOf(db, evaluation.id)).map((entry) => ({ entry, facts: factsOf(entry) }));
+	const restorers = new Map(
+		log
+			.filter(({ entry, facts }) => isRestoring(entry, facts, place))
+			.map(({ entry }) => [entry.at, entry.actor])
+	);
+	const reader = historyReader(
+		evaluation.edition.areas.map(({ number }) => number),
+		place
+	);
+	let read = 0;
+	for await (const row of rowsAfter(db, evaluationRoom(evaluation.id), 'evaluation', BEGINNING)) {
+		const who = row.actor === SERVER ? (restorers.get(row.at) ?? null) : row.actor;
+		reader.add({ epoch: row.epoch, bytes: row.bytes, at: row.at, who });
+		if (++read % SLICE === 0) await setImmediate();
+	}
+	const acts = log.filter(({ entry, facts }) => concerns(entry, facts, place)).map(({ entry }) => entry);
+	return { acts, written: reader.end() };
+}
+
+function isThere({ edition }: Evaluation, place: HistoryPlace): boolean {
+	if ('question' in place) return findQuestion(edition, place.question) !== undefined;
+	return findArea(edition, place.area) !== undefined && SECTIONS.includes(place.section);
+}
+
+type Facts = ReadonlyMap<string, unknown>;
+
+function factsOf({ facts }: AuditEntry): Facts {
+	const stored: unknown = JSON.parse(facts);
+	return new Map(Object.entries(stored ?? {}));
+}
+
+function concerns(entry: AuditEntry, facts: Facts, place: HistoryPlace): boolean {
+	if (!('question' in place)) return isRestoring(entry, facts, place);
+	if (ofQuestion.has(entry.act)) return facts.get('question') === place.question;
+	return ofItsArea.has(entry.act) && String(facts.get('area')) === place.question.split('.')[0];
+}
+
+function isRestoring({ act }: AuditEntry, facts: Facts, place: HistoryPlace): boolean {
+	if (act !== 'restore-text' || 'question' in place) return false;
+	return facts.get('area') === place.area && facts.get('section') === place.section;
+}
