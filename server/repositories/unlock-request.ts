@@ -15,6 +15,12 @@ export async function unlockRequestOf(db: Kysely<Schema>, evaluation: string): P
 	return row ?? null;
 }
 
+/** The evaluations in which one stands. */
+export async function evaluationsAskedToUnlock(db: Kysely<Schema>): Promise<string[]> {
+	const rows = await db.selectFrom('unlock_request').select('evaluation_id as id').execute();
+	return rows.map(({ id }) => id);
+}
+
 /** Throws if one stands. */
 export async function insertUnlockRequest(
 	db: Kysely<Schema>,

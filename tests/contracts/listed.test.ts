@@ -16,7 +16,7 @@ onBothDatabases((subject) => {
 			},
 			transformResult: async ({ result }) => result
 		});
-		const entries = await listedFor(watched, who);
+		const entries = await listedFor(watched, who, later());
 		return { entries, asked };
 	}
 
@@ -27,17 +27,19 @@ onBothDatabases((subject) => {
 		const after = await listed(world.administrator);
 		const ids = after.entries.map(({ id }) => id);
 		expect(ids).toEqual(expect.arrayContaining([world.id, other.id]));
-		expect(after.entries.every(({ waiting }) => waiting === null)).toBe(true);
+		expect(after.entries.every(({ waiting, matters }) => waiting === null && matters.length === 0)).toBe(
+			true
+		);
 		expect(after.asked).toBe(before.asked);
 	});
 
-	it('[CTR-24] readers and contacts have nothing waiting; the team has', async () => {
+	it('[CTR-24] for readers nothing waits; the team scores', async () => {
 		const world = await createWorld(subject().db);
 		const kim = await person(world.db, 'Kim');
 		const reader = { evaluation: world.id, user: kim.user, roles: ['reader'] } as const;
 		await addMember(world.db, world.dan, reader, later());
 		const { entries, asked } = await listed(kim);
-		expect(entries).toMatchObject([{ id: world.id, roles: ['reader'], waiting: null }]);
+		expect(entries).toMatchObject([{ id: world.id, roles: ['reader'], waiting: null, matters: [] }]);
 		expect(asked).toBe(1);
 		const team = await listed(world.bo);
 		expect(team.entries).toMatchObject([{ id: world.id, waiting: { toScore: 45, toHandIn: 0 } }]);

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals: { actor, language } }) => {
 	const { read } = database();
 	return {
 		crumbs: [{ text: wordsFor(language).evaluations.title }],
-		listed: await listedFor(read, actor),
+		listed: await listedFor(read, actor, Date.now()),
 		mayCreate: await mayCreateEvaluation(read, actor)
 	};
 };

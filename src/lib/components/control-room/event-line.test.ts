@@ -28,7 +28,15 @@ const acts = [
 	'reserve',
 	'reopen',
 	'lock-area',
-	'unlock-area'
+	'unlock-area',
+	'comment',
+	'reply',
+	'resolve-comment',
+	'take-up-comment',
+	'change-comment',
+	'remove-comment',
+	'send-comments',
+	'answer-comment'
 ];
 
 const told = (change: Partial<Told>): Told => ({

@@ -9,6 +9,9 @@ const whom = ({ whom: name }: Told, { events }: Words) => name ?? events.somebod
 const roles = (event: Told, words: Words) =>
 	words.numbers.list(event.roles.map((role) => words.roles.names[role]));
 
+/** A comment's question, else its area. */
+const placeOf = ({ questions, area }: Told) => questions[0] ?? area;
+
 const says: Readonly<Record<string, Say>> = {
 	'create-evaluation': (_, who, { events }) => events.created(who),
 	'add-member': (event, who, words) => words.events.added(who, whom(event, words)),
@@ -46,6 +49,14 @@ const says: Readonly<Record<string, Say>> = {
 	reopen: (event, who, words) => words.events.reopened(who, where(event, words)),
 	'lock-area': ({ area }, who, { events }) => events.areaLocked(who, area ?? 0),
 	'unlock-area': ({ area }, who, { events }) => events.areaUnlocked(who, area ?? 0),
+	comment: (event, who, { events }) => events.commented(who, placeOf(event)),
+	reply: (_, who, { events }) => events.replied(who),
+	'resolve-comment': (_, who, { events }) => events.commentResolved(who),
+	'take-up-comment': (_, who, { events }) => events.commentTakenUp(who),
+	'change-comment': (_, who, { events }) => events.commentChanged(who),
+	'remove-comment': (_, who, { events }) => events.commentRemoved(who),
+	'send-comments': (_, who, { events }) => events.commentsSent(who),
+	'answer-comment': (_, who, { events }) => events.commentAnswered(who),
 	'make-version': (_, who, { versions }) => versions.events.made(who),
 	'restore-text': ({ area }, who, { versions }) => versions.events.restored(who, area ?? 0)
 };

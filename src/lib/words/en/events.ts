@@ -34,5 +34,14 @@ export const events: Words['events'] = {
 	abstentionWithdrawn: (who, question) => `${who} scores ${question} again.`,
 	other: (who) => `${who} made a change.`,
 	somebody: 'Somebody',
-	withReason: (reason) => `Reason: ${reason}`
+	withReason: (reason) => `Reason: ${reason}`,
+	commented: (who, at) =>
+		typeof at === 'number' ? `${who} commented on area ${at}.` : `${who} commented on ${at ?? ''}.`,
+	replied: (who) => `${who} replied to a comment in the team.`,
+	commentResolved: (who) => `${who} said that a comment is dealt with.`,
+	commentTakenUp: (who) => `${who} took a comment up again.`,
+	commentChanged: (who) => `${who} changed their comment.`,
+	commentRemoved: (who) => `${who} removed their comment.`,
+	commentsSent: (who) => `${who} sent the municipality’s comments.`,
+	commentAnswered: (who) => `${who} answered a comment from the municipality.`
 };

@@ -34,6 +34,7 @@ export const notices: Words['notices'] = {
 		review: (day) => `Review the draft by ${day}`,
 		answers: (n) =>
 			n === 1 ? 'One answer to your comment to read' : `${n} answers to your comments to read`,
+		drafts: (n) => (n === 1 ? 'One comment to send' : `${n} comments to send`),
 		deadline: (day) => `The municipality’s last day to review is ${day}`,
 		'deadline-over': (day) => `The municipality’s last day to review was ${day}`,
 		comments: (n) =>

@@ -33,5 +33,14 @@ export const events: Words['events'] = {
 	abstentionWithdrawn: (who, question) => `${who} gir poeng på ${question} igjen.`,
 	other: (who) => `${who} gjorde en endring.`,
 	somebody: 'Noen',
-	withReason: (reason) => `Begrunnelse: ${reason}`
+	withReason: (reason) => `Begrunnelse: ${reason}`,
+	commented: (who, at) =>
+		typeof at === 'number' ? `${who} kommenterte område ${at}.` : `${who} kommenterte ${at ?? ''}.`,
+	replied: (who) => `${who} svarte på en kommentar i gruppen.`,
+	commentResolved: (who) => `${who} sa at en kommentar er ferdig.`,
+	commentTakenUp: (who) => `${who} tok opp en kommentar igjen.`,
+	commentChanged: (who) => `${who} endret kommentaren sin.`,
+	commentRemoved: (who) => `${who} fjernet kommentaren sin.`,
+	commentsSent: (who) => `${who} sendte kommunens kommentarer.`,
+	commentAnswered: (who) => `${who} besvarte en kommentar fra kommunen.`
 };

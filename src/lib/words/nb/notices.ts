@@ -34,6 +34,7 @@ export const notices: Words['notices'] = {
 		review: (day) => `Gå gjennom utkastet senest ${day}`,
 		answers: (n) =>
 			n === 1 ? 'Ett svar på kommentaren deres å lese' : `${n} svar på kommentarene deres å lese`,
+		drafts: (n) => (n === 1 ? 'En kommentar å sende' : `${n} kommentarer å sende`),
 		deadline: (day) => `Kommunens siste dag for gjennomgang er ${day}`,
 		'deadline-over': (day) => `Kommunens siste dag for gjennomgang var ${day}`,
 		comments: (n) =>

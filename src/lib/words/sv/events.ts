@@ -35,5 +35,14 @@ export const events = {
 	abstentionWithdrawn: (who: string, question: string) => `${who} poängsätter ${question} igen.`,
 	other: (who: string) => `${who} gjorde en ändring.`,
 	somebody: 'Någon',
-	withReason: (reason: string) => `Skäl: ${reason}`
+	withReason: (reason: string) => `Skäl: ${reason}`,
+	commented: (who: string, at: string | number | null) =>
+		typeof at === 'number' ? `${who} kommenterade område ${at}.` : `${who} kommenterade ${at ?? ''}.`,
+	replied: (who: string) => `${who} svarade på en kommentar i gruppen.`,
+	commentResolved: (who: string) => `${who} sade att en kommentar är avklarad.`,
+	commentTakenUp: (who: string) => `${who} tog upp en kommentar igen.`,
+	commentChanged: (who: string) => `${who} ändrade sin kommentar.`,
+	commentRemoved: (who: string) => `${who} tog bort sin kommentar.`,
+	commentsSent: (who: string) => `${who} skickade kommunens kommentarer.`,
+	commentAnswered: (who: string) => `${who} besvarade en kommentar från kommunen.`
 };

@@ -33,6 +33,7 @@ export const notices = {
 		review: (day: string) => `Granska utkastet senast ${day}`,
 		answers: (n: number) =>
 			n === 1 ? 'Ett svar på er kommentar att läsa' : `${n} svar på era kommentarer att läsa`,
+		drafts: (n: number) => (n === 1 ? 'En kommentar att skicka' : `${n} kommentarer att skicka`),
 		deadline: (day: string) => `Kommunens sista dag att granska är ${day}`,
 		'deadline-over': (day: string) => `Kommunens sista dag att granska var ${day}`,
 		comments: (n: number) =>

@@ -4,6 +4,7 @@ import { Refused } from '$lib/domain/refusal.ts';
 import type { EarlierTold } from '$lib/components/control-room/earlier.ts';
 import { database } from '$server/db/connect.ts';
 import { earlierResultsOf } from '$server/repositories/earlier-result.ts';
+import { mattersFor } from '$server/use-cases/matters.ts';
 import { changePhase } from '$server/use-cases/change-phase.ts';
 import { latestEvents } from './latest-events.server.ts';
 import { perform } from './perform.server.ts';
@@ -12,22 +13,23 @@ import type { Actions, PageServerLoad } from './$types';
 /** How many events are shown. */
 const EVENTS = 20;
 
-export const load: PageServerLoad = async ({ parent, depends, params: { id } }) => {
+export const load: PageServerLoad = async ({ parent, depends, locals: { actor }, params: { id } }) => {
 	depends(`evaluation:${id}`);
 	const { team } = await parent();
-	if (team === null) return { events: [], earlier: null };
+	if (actor === null || team === null) return { events: [], earlier: null, matters: [] };
 	const { read } = database();
 	const { municipality, year } = team.evaluation;
-	const [events, results] = await Promise.all([
+	const [events, results, matters] = await Promise.all([
 		latestEvents(read, team.evaluation, EVENTS),
-		earlierResultsOf(read, municipality.code)
+		earlierResultsOf(read, municipality.code),
+		mattersFor(read, actor, team.evaluation, Date.now())
 	]);
 	const before = results.find((result) => result.year < year);
 	const earlier: EarlierTold | null =
 		before === undefined
 			? null
 			: { year: before.year, edition: before.editionId, total: before.total, areas: before.areas };
-	return { events, earlier };
+	return { events, earlier, matters };
 };
 
 function phaseFrom(text: string): Phase {

@@ -1,0 +1,21 @@
+/** The sentence of something that waits. */
+import type { Matter } from '../../domain/matter.ts';
+import type { Words } from '../../words/words.ts';
+
+export function matterLine({ kind, n, day }: Matter, { notices, release }: Words): string {
+	const { waits } = notices;
+	const last = day === null ? '' : release.review.day(day);
+	switch (kind) {
+		case 'review':
+		case 'deadline':
+		case 'deadline-over':
+			return waits[kind](last);
+		case 'answers':
+		case 'drafts':
+		case 'comments':
+		case 'mentions':
+			return waits[kind](n);
+		case 'unlock':
+			return waits.unlock;
+	}
+}

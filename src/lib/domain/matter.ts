@@ -1,0 +1,77 @@
+/** What waits for somebody besides scores: a draft to review, comments to send, to answer and to read, an unlock. */
+import { readsAsContact } from './comment-reading.ts';
+import type { Actor, Evaluation, UserId } from './evaluation.ts';
+import { can } from './permissions.ts';
+import { timeLeft, type Release } from './release.ts';
+import type { Day } from './working-days.ts';
+
+export const matterKinds = [
+	'unlock',
+	'comments',
+	'deadline-over',
+	'deadline',
+	'answers',
+	'drafts',
+	'review',
+	'mentions'
+] as const;
+export type MatterKind = (typeof matterKinds)[number];
+
+export interface Matter {
+	readonly kind: MatterKind;
+	/** How many; 1 for what comes alone. */
+	readonly n: number;
+	readonly day: Day | null;
+	/** A path of this site: where it is done. */
+	readonly path: string;
+}
+
+export interface MatterFacts {
+	/** The draft that is out. */
+	readonly release: Pick<Release, 'id' | 'deadline'> | null;
+	/** Comments that were sent and have no answer. */
+	readonly unanswered: number;
+	/** Comments that the contacts have not sent. Asked for contacts alone. */
+	readonly drafts: number;
+	/** Unread notices by their ids, the oldest first. */
+	readonly answers: readonly string[];
+	readonly mentions: readonly string[];
+	/** Who has asked for an unlock that nobody has decided on. */
+	readonly unlockAskedBy: UserId | null;
+}
+
+/** With so many working days left, or fewer, the last day waits for the lead, too. */
+const NEAR = 2;
+
+/** What holds up others first. `now` in milliseconds since 1970. */
+export function mattersOf(actor: Actor, evaluation: Evaluation, facts: MatterFacts, now: number): Matter[] {
+	const home = `/evaluations/${evaluation.id}`;
+	const { release, drafts } = facts;
+	const may = (verb: 'answer-comment' | 'extend-release' | 'comment-on-release' | 'send-comments') =>
+		can(actor, { do: verb }, evaluation);
+	const matters: Matter[] = [];
+	const add = (kind: MatterKind, path: string, n = 1, day: Day | null = null) =>
+		matters.push({ kind, n, day, path });
+
+	const asked = facts.unlockAskedBy;
+	if (asked !== null && asked !== actor.user && can(actor, { do: 'unlock' }, evaluation))
+		add('unlock', `${home}/lock`);
+	if (facts.unanswered > 0 && may('answer-comment'))
+		add('comments', `${home}/fact-check/comments`, facts.unanswered);
+	if (release !== null && may('extend-release')) {
+		const { over, days } = timeLeft(release, now);
+		if (over) add('deadline-over', `${home}/fact-check`, 1, release.deadline);
+		else if (days <= NEAR) add('deadline', `${home}/fact-check`, 1, release.deadline);
+	}
+	const read = (notices: readonly string[]) => `${home}/notices/${notices.at(-1) ?? ''}`;
+	const { answers, mentions } = facts;
+	if (readsAsContact(actor, evaluation)) {
+		if (answers.length > 0) add('answers', read(answers), answers.length);
+		if (release !== null && drafts > 0 && may('send-comments'))
+			add('drafts', `/review/${release.id}/comments`, drafts);
+		if (release !== null && may('comment-on-release') && !timeLeft(release, now).over)
+			add('review', `/review/${release.id}`, 1, release.deadline);
+	} else if (mentions.length > 0 && can(actor, { do: 'read-comments' }, evaluation))
+		add('mentions', read(mentions), mentions.length);
+	return matters;
+}
