@@ -17,3 +17,5 @@ export const invitationsFromClient = createRateLimit(60, 15 * MINUTE);
 export const invitationsByPerson = createRateLimit(60, 60 * MINUTE);
 /** What one contact writes, changes, attaches and sends. */
 export const commentsByPerson = createRateLimit(200, 15 * MINUTE);
+/** Checksums of locked versions looked up from one client. */
+export const checksumsFromClient = createRateLimit(120, MINUTE);

@@ -43,7 +43,15 @@ export async function insertSeal(
 	return hash;
 }
 
-export type FoundSeal = { readonly evaluation: string; readonly manifest: string };
+export type FoundSeal = {
+	readonly evaluation: string;
+	readonly version: number;
+	readonly manifest: string;
+	/** SHA-256 of `manifest`. */
+	readonly hash: string;
+};
+
+const found = ['seal.evaluation_id as evaluation', 'seal.version', 'seal.manifest', 'seal.hash'] as const;
 
 /** The seal whose content or manifest has that checksum; null if there is none. */
 export async function sealByChecksum(db: Kysely<Schema>, checksum: string): Promise<FoundSeal | null> {
@@ -52,7 +60,7 @@ export async function sealByChecksum(db: Kysely<Schema>, checksum: string): Prom
 		.innerJoin('version', (join) =>
 			join.onRef('version.evaluation_id', '=', 'seal.evaluation_id').onRef('version.n', '=', 'seal.version')
 		)
-		.select(['seal.evaluation_id as evaluation', 'seal.manifest'])
+		.select(found)
 		.where((is) => is.or([is('version.sha256', '=', checksum), is('seal.hash', '=', checksum)]))
 		// The same content may have been locked twice: the latest counts.
 		.orderBy('version.at', 'desc')
@@ -61,8 +69,7 @@ export async function sealByChecksum(db: Kysely<Schema>, checksum: string): Prom
 	return row ?? null;
 }
 
-/** The public keys of all seals, each once. */
-export async function sealingKeys(db: Kysely<Schema>): Promise<string[]> {
-	const rows = await db.selectFrom('seal').select('spki').distinct().orderBy('spki').execute();
-	return rows.map(({ spki }) => spki);
+/** The seals of all evaluations. */
+export async function allSeals(db: Kysely<Schema>): Promise<FoundSeal[]> {
+	return db.selectFrom('seal').select(found).orderBy('seal.evaluation_id').orderBy('seal.n').execute();
 }

@@ -9,6 +9,11 @@ import { isManifest, type Manifest } from './manifest.ts';
 
 export const FILE_FORMAT = 'samsyn-locked-version-1';
 
+/** What the file says to whoever opens it in ten years. The same in all of them, so that it can't be made to say more. */
+export const ABOUT =
+	'En låst version ur Samsyn. Kontrollera filen på sidan /verify hos den server som låste den, eller utan nätverk med npm run verify. ' +
+	'A locked version from Samsyn. Check the file on the page /verify of the server that locked it, or offline with npm run verify.';
+
 /** Bytes of an Ed25519 signature, and of a public key in SubjectPublicKeyInfo. */
 const SIGNATURE_BYTES = 64;
 const KEY_BYTES = 44;
@@ -28,6 +33,7 @@ export interface PublicKey {
 
 export interface SealedFile {
 	readonly format: typeof FILE_FORMAT;
+	readonly about: typeof ABOUT;
 	/** The version's content, as an object; the manifest's hash says which. */
 	readonly content: object;
 	/** The evaluation's seals up to this version's, the first one first. */
@@ -37,8 +43,8 @@ export interface SealedFile {
 }
 
 /** The file's bytes as text. */
-export function sealedFileText(file: Omit<SealedFile, 'format'>): string {
-	return canonicalJson({ format: FILE_FORMAT, ...file });
+export function sealedFileText(file: Omit<SealedFile, 'format' | 'about'>): string {
+	return canonicalJson({ format: FILE_FORMAT, about: ABOUT, ...file });
 }
 
 /** The file that the bytes are; null for anything but the one way to write it. */
@@ -59,6 +65,7 @@ export function readSealedFile(bytes: Uint8Array): SealedFile | null {
 function isSealedFile(value: unknown): value is SealedFile {
 	return isShaped(value, {
 		format: oneOf(FILE_FORMAT),
+		about: oneOf(ABOUT),
 		content: isObject,
 		seals: isSeals,
 		keys: isKeys

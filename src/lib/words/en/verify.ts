@@ -6,23 +6,30 @@ export const verify: Words['lock']['verify'] = {
 	fileTitle: 'With a file',
 	file: 'Choose the file, or drop it here',
 	fileHint: 'The file of the locked version (JSON). Only its checksum is compared with the server.',
-	scriptNeeded: 'Checking a file needs JavaScript. Work out the file’s checksum yourself and type it below.',
+	scriptNeeded:
+		'Checking a file here needs JavaScript. Work out the file’s checksum yourself, for example with sha256sum, and type it below.',
 	reading: 'Checking the file.',
 	unreadable: 'The file couldn’t be read. Try again.',
 	sumTitle: 'With a checksum',
 	sum: 'Checksum (SHA-256)',
-	sumHint: '64 characters, 0–9 and a–f. It stands on the version’s page and in printouts.',
+	sumHint:
+		'64 characters, 0–9 and a–f. The version’s, the manifest’s or the file’s own. The version’s stands on its page and in printouts.',
 	sumWrong: 'That is no checksum. It is 64 characters, 0–9 and a–f.',
 	lookUp: 'Check',
+	tooMany: 'Too many checks in a short time. Wait a minute and try again.',
 
 	intact: 'The file is genuine and unchanged',
 	intactText: 'Every character is as it was when the version was locked, and one of our keys signed it.',
 	broken: 'The file is not the one that was locked',
 	brokenText: 'Something in it has been changed, or it is another kind of file. Don’t rely on it.',
+	foreign: 'The file’s key is unknown',
+	foreignText:
+		'The file holds together, but is signed with a key that isn’t ours. It may have been locked on another server, or forged.',
 	partly: 'It can’t be decided here',
 	partlyText: 'Nothing wrong was found, but not everything could be checked in this browser.',
 	found: 'The checksum is known',
 	foundText: 'It belongs to a version that is locked here.',
+	foundUnpublished: 'It isn’t published, so it isn’t said which.',
 	unknown: 'The checksum is unknown',
 	unknownText: 'No version that is locked here has it.',
 
@@ -33,7 +40,8 @@ export const verify: Words['lock']['verify'] = {
 		chain: 'The manifests form a whole chain',
 		keys: 'The keys are those that the manifests name',
 		signatures: 'The signatures are genuine',
-		published: 'The keys are those we publish'
+		published: 'The keys are those we publish',
+		here: 'The version is among those locked here'
 	},
 	answers: { yes: 'yes', no: 'no', unable: 'couldn’t be checked here', unasked: 'not tried' },
 
@@ -43,7 +51,8 @@ export const verify: Words['lock']['verify'] = {
 		version: 'Version',
 		locked: 'Locked',
 		by: 'By',
-		content: 'Checksum'
+		content: 'Checksum',
+		key: 'Fingerprint of the key'
 	},
 
 	keysTitle: 'Our keys',

@@ -7,23 +7,29 @@ export const verify: Words['lock']['verify'] = {
 	file: 'Velg filen, eller slipp den her',
 	fileHint: 'Filen med den låste versjonen (JSON). Bare kontrollsummen sammenlignes med serveren.',
 	scriptNeeded:
-		'Å kontrollere en fil krever JavaScript. Regn ut filens kontrollsum selv og skriv den nedenfor.',
+		'Å kontrollere en fil her krever JavaScript. Regn ut filens kontrollsum selv, for eksempel med sha256sum, og skriv den nedenfor.',
 	reading: 'Kontrollerer filen.',
 	unreadable: 'Filen kunne ikke leses. Prøv igjen.',
 	sumTitle: 'Med en kontrollsum',
 	sum: 'Kontrollsum (SHA-256)',
-	sumHint: '64 tegn, 0–9 og a–f. Den står på versjonens side og i utskrifter.',
+	sumHint:
+		'64 tegn, 0–9 og a–f. Versjonens, manifestets eller filens egen. Versjonens står på siden dens og i utskrifter.',
 	sumWrong: 'Det er ingen kontrollsum. Den skal være 64 tegn, 0–9 og a–f.',
 	lookUp: 'Kontroller',
+	tooMany: 'For mange kontroller på kort tid. Vent et minutt og prøv igjen.',
 
 	intact: 'Filen er ekte og uendret',
 	intactText: 'Hvert tegn er som da versjonen ble låst, og signaturen er laget med en av nøklene våre.',
 	broken: 'Filen er ikke den som ble låst',
 	brokenText: 'Noe i filen er endret, eller så er det en annen slags fil. Ikke stol på den.',
+	foreign: 'Filens nøkkel er ukjent',
+	foreignText:
+		'Filen henger sammen, men er signert med en nøkkel som ikke er vår. Den kan være låst på en annen server, eller forfalsket.',
 	partly: 'Det kan ikke avgjøres her',
 	partlyText: 'Ingen feil ble funnet, men alt kunne ikke kontrolleres i denne nettleseren.',
 	found: 'Kontrollsummen er kjent',
 	foundText: 'Den hører til en versjon som er låst her.',
+	foundUnpublished: 'Den er ikke publisert, og derfor sies det ikke hvilken.',
 	unknown: 'Kontrollsummen er ukjent',
 	unknownText: 'Ingen versjon som er låst her, har den.',
 
@@ -34,7 +40,8 @@ export const verify: Words['lock']['verify'] = {
 		chain: 'Manifestene danner en hel kjede',
 		keys: 'Nøklene er de som manifestene nevner',
 		signatures: 'Signaturene er ekte',
-		published: 'Nøklene er de vi har publisert'
+		published: 'Nøklene er de vi har publisert',
+		here: 'Versjonen finnes blant dem som er låst her'
 	},
 	answers: { yes: 'ja', no: 'nei', unable: 'kunne ikke kontrolleres her', unasked: 'ikke prøvd' },
 
@@ -44,7 +51,8 @@ export const verify: Words['lock']['verify'] = {
 		version: 'Versjon',
 		locked: 'Låst',
 		by: 'Av',
-		content: 'Kontrollsum'
+		content: 'Kontrollsum',
+		key: 'Nøkkelens fingeravtrykk'
 	},
 
 	keysTitle: 'Nøklene våre',

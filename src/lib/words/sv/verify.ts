@@ -5,23 +5,29 @@ export const verify = {
 	file: 'Välj filen, eller släpp den här',
 	fileHint: 'Filen med den låsta versionen (JSON). Bara kontrollsumman jämförs med servern.',
 	scriptNeeded:
-		'Att kontrollera en fil kräver JavaScript. Räkna ut filens kontrollsumma själv och skriv den nedan.',
+		'Att kontrollera en fil här kräver JavaScript. Räkna ut filens kontrollsumma själv, till exempel med sha256sum, och skriv den nedan.',
 	reading: 'Kontrollerar filen.',
 	unreadable: 'Filen gick inte att läsa. Försök igen.',
 	sumTitle: 'Med en kontrollsumma',
 	sum: 'Kontrollsumma (SHA-256)',
-	sumHint: '64 tecken, 0–9 och a–f. Den står på versionens sida och i utskrifter.',
+	sumHint:
+		'64 tecken, 0–9 och a–f. Versionens, manifestets eller filens egen. Versionens står på dess sida och i utskrifter.',
 	sumWrong: 'Det är ingen kontrollsumma. Den ska vara 64 tecken, 0–9 och a–f.',
 	lookUp: 'Kontrollera',
+	tooMany: 'För många kontroller på kort tid. Vänta en minut och försök igen.',
 
 	intact: 'Filen är äkta och oförändrad',
 	intactText: 'Varje tecken är som när versionen låstes, och signaturen är gjord med en av våra nycklar.',
 	broken: 'Filen är inte den som låstes',
 	brokenText: 'Något i filen har ändrats, eller så är det en annan sorts fil. Lita inte på den.',
+	foreign: 'Filens nyckel är okänd',
+	foreignText:
+		'Filen hänger ihop, men är signerad med en nyckel som inte är vår. Den kan vara låst på en annan server, eller förfalskad.',
 	partly: 'Det går inte att avgöra här',
 	partlyText: 'Inget fel hittades, men allt gick inte att kontrollera i den här webbläsaren.',
 	found: 'Kontrollsumman är känd',
 	foundText: 'Den hör till en version som är låst här.',
+	foundUnpublished: 'Den är inte publicerad, och därför sägs inte vilken.',
 	unknown: 'Kontrollsumman är okänd',
 	unknownText: 'Ingen låst version här har den.',
 
@@ -32,7 +38,8 @@ export const verify = {
 		chain: 'Manifesten bildar en hel kedja',
 		keys: 'Nycklarna är de som manifesten nämner',
 		signatures: 'Signaturerna är äkta',
-		published: 'Nycklarna är våra publicerade'
+		published: 'Nycklarna är våra publicerade',
+		here: 'Versionen finns bland dem som är låsta här'
 	},
 	answers: { yes: 'ja', no: 'nej', unable: 'gick inte att kontrollera här', unasked: 'inte prövat' },
 
@@ -42,7 +49,8 @@ export const verify = {
 		version: 'Version',
 		locked: 'Låst',
 		by: 'Av',
-		content: 'Kontrollsumma'
+		content: 'Kontrollsumma',
+		key: 'Nyckelns fingeravtryck'
 	},
 
 	keysTitle: 'Våra nycklar',
