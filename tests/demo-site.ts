@@ -18,8 +18,6 @@ export interface DemoSite {
 	readonly stranger: string;
 	/** That evaluation. */
 	readonly trosa: string;
-	/** The folder of its database and keys. */
-	readonly data: string;
 	/** What the processes have said so far. */
 	output(): string;
 	/** Ends the process: `SIGTERM` lets it close its doors, `SIGKILL` doesn't. */
@@ -91,7 +89,6 @@ export async function startDemoSite(): Promise<DemoSite> {
 		port,
 		data,
 		...known,
-		data,
 		output: () => said,
 		end,
 		begin: () => begin(),

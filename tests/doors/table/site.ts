@@ -65,7 +65,8 @@ export const sitePages: readonly SiteRow[] = [
 	page('/signin', (seat) => (isGuest(seat) ? 'page' : 'to /evaluations')),
 	page('/signin/link', everybody, () => '/signin/link?email=a@b.example&token=x'),
 	page('/signin/outbox', everybody),
-	page('/signin/sent', everybody)
+	page('/signin/sent', everybody),
+	page('/verify', everybody)
 ];
 
 export const siteActs: readonly SiteRow[] = [
@@ -111,6 +112,12 @@ export const siteActs: readonly SiteRow[] = [
 ];
 
 export const siteFiles: readonly SiteRow[] = [
+	{
+		door: 'GET /[x+2e]well-known/samsyn-keys.pem',
+		path: () => '/.well-known/samsyn-keys.pem',
+		answer: everybody
+	},
+	{ door: 'GET /verify/sums/[sum]', path: () => `/verify/sums/${'0'.repeat(64)}`, answer: everybody },
 	{ door: 'GET /signin/oidc', path: () => '/signin/oidc', answer: () => 'none' },
 	{ door: 'POST /signin/demo', path: () => '/signin/demo', answer: () => 'status 400' },
 	{ door: 'POST /signout', path: () => '/signout', answer: () => 'to /signin?signed-out' }
