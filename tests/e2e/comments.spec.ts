@@ -163,6 +163,78 @@ test('[COM-10] [COM-12] [COM-14] [COM-19] the team comments on words among itsel
 	await expect(panel(anna.page)).not.toContainText('Stämmer det');
 });
 
+test('[NOT-13] [NOT-14] [COM-78] what waits leads there, and nothing needs a new load', async ({
+	site,
+	login
+}) => {
+	const draft = await releaseDraft(site);
+	const [anna, bo, kim] = await Promise.all([login('anna'), login('bo'), login('kim')]);
+	await anna.page.goto(`${site.origin}/evaluations/${site.helsingborg}/fact-check/comments`);
+	await expect(anna.page.getByText('Kommunen har inte skickat någon kommentar än.')).toBeVisible();
+	await draft.comment(words, 'Det tar två dagar.');
+	await kim.page.goto(`${site.origin}/evaluations`);
+	await expect(kim.page.getByRole('link', { name: 'En kommentar att skicka' })).toBeVisible();
+	await draft.send();
+	const theirs = anna.page.locator('.comment-place');
+	await expect(theirs).toContainText('Det tar två dagar.');
+	await expect(anna.page.getByText('En ny kommentar från kommunen.')).toBeAttached();
+
+	// What is being written stays when something new comes.
+	await theirs.getByText('Svara på kommentar 1').click();
+	await theirs.getByLabel('Skäl till kommunen').fill('Vi skriver två');
+	await draft.comment({ area: '1', question: '1.2' }, 'Poängen är för låg.', 'clarification');
+	await draft.send();
+	await expect(theirs).toHaveCount(2);
+	await expect(theirs.first().getByLabel('Skäl till kommunen')).toHaveValue('Vi skriver två');
+	await theirs.first().getByRole('radio', { name: 'Avslås' }).check();
+	await theirs.first().getByRole('button', { name: 'Skicka svaret till kommunen' }).click();
+	await expect(anna.page.getByText('1 väntar på svar')).toBeVisible();
+
+	await anna.page.goto(`${site.origin}/evaluations`);
+	await anna.page.getByRole('link', { name: 'En kommentar från kommunen att besvara' }).click();
+	await expect(anna.page.getByRole('heading', { name: 'Kommunens kommentarer' })).toBeVisible();
+	await kim.page.reload();
+	await kim.page.getByRole('link', { name: 'Ett svar på er kommentar att läsa' }).click();
+	await expect(kim.page).toHaveURL(new RegExp(`/review/${draft.release}/comments#c-`));
+	await kim.page.goto(`${site.origin}/evaluations`);
+	await expect(kim.page.getByRole('link', { name: /^Granska utkastet senast/ })).toBeVisible();
+	await expect(kim.page.getByRole('link', { name: 'Ett svar på er kommentar att läsa' })).toHaveCount(0);
+
+	await openWorkspace(bo, site, 2);
+	await bo.page.keyboard.press('Control+Alt+m');
+	await bo.page.keyboard.type('Vad säger @Anna?');
+	await panel(bo.page, 2).getByRole('button', { name: 'Spara kommentaren' }).click();
+	await expect(panel(bo.page, 2)).toContainText('Vad säger @Anna?');
+	await anna.page.goto(`${site.origin}/evaluations/${site.helsingborg}`);
+	await anna.page.getByRole('link', { name: 'En kommentar nämner dig' }).click();
+	await expect(anna.page).toHaveURL(/areas\/2#comment-/);
+	await expect(panel(anna.page, 2).locator('.comment-place').first()).toBeFocused();
+});
+
+test('[COM-10] [COM-11] words of a locked area’s text are commented on, too', async ({ site, login }) => {
+	const bo = await login('bo');
+	await openWorkspace(bo, site);
+	const anna = await login('anna');
+	await openWorkspace(anna, site);
+	await anna.page.getByRole('button', { name: 'Lås området' }).click();
+	const text = sectionOf(bo.page, 'general');
+	await expect(text).toHaveAttribute('contenteditable', 'false');
+	await text.getByText('Området handlar').evaluate((element) => {
+		const words = document.createRange();
+		const node = document.createNodeIterator(element, NodeFilter.SHOW_TEXT).nextNode();
+		if (node === null) throw new Error('no text');
+		words.setStart(node, 0);
+		words.setEnd(node, 'Området'.length);
+		getSelection()?.removeAllRanges();
+		getSelection()?.addRange(words);
+	});
+	await bo.page.getByRole('button', { name: 'Kommentera i allmänt' }).click();
+	await expect(panel(bo.page)).toContainText('”Området”');
+	await bo.page.keyboard.type('Vilket område?');
+	await panel(bo.page).getByRole('button', { name: 'Spara kommentaren' }).click();
+	await expect.poll(() => marked(anna.page)).toEqual(['Området']);
+});
+
 for (const scheme of ['light', 'dark'] as const)
 	test(`comments are accessible in ${scheme}, wide and at 320 px`, async ({ site, login }) => {
 		const draft = await releaseDraft(site);

@@ -19,3 +19,8 @@ export function matterLine({ kind, n, day }: Matter, { notices, release }: Words
 			return waits.unlock;
 	}
 }
+
+/** Whether the way there is the server's, which notes what has been read, and no page of its own. */
+export function isByServer({ kind }: Matter): boolean {
+	return kind === 'answers' || kind === 'mentions';
+}
