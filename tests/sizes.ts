@@ -20,7 +20,9 @@ const full = {
 	/** histories of a text that comments were made on, eight each */
 	anchorHistories: 1_000,
 	/** bits turned in a sealed file */
-	tamper: 1_000
+	tamper: 1_000,
+	/** phases in which strangers, too, knock at every door; everybody else does in all seven */
+	strangersKnock: 7
 };
 
 type Sizes = Readonly<Record<keyof typeof full, number>>;
@@ -35,7 +37,8 @@ const short: Sizes = {
 	convergence: 100_000,
 	narrativeSeeds: 12,
 	anchorHistories: 25,
-	tamper: 200
+	tamper: 200,
+	strangersKnock: 2
 };
 
 export const long = process.env['SAMSYN_LONG'] !== undefined && process.env['SAMSYN_LONG'] !== '0';

@@ -6,25 +6,36 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { phases } from '../../src/lib/domain/phase.ts';
+import { phases, type Phase } from '../../src/lib/domain/phase.ts';
 import { openDatabase } from '../../server/db/connect.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { post, read, type Answer } from '../doors/answers.ts';
+import { canariesIn, canariesOf, openEars, type Canary, type Ears } from '../doors/canaries.ts';
 import { cellsOf, cellsOfSite, knocker, type Cell, type House } from '../doors/cells.ts';
 import { takeSeats } from '../doors/cookies.ts';
+import { crawl } from '../doors/crawling.ts';
 import { doorsFound } from '../doors/found.ts';
+import { lettersIn, writeAllLetters } from '../doors/letters.ts';
+import { bePresent, listen, type Listener } from '../doors/listening.ts';
 import { nowhere, withoutIds } from '../doors/nowhere.ts';
 import { makeScene, type Scene } from '../doors/scene.ts';
+import { everybody, inIt, type Seat } from '../doors/seats.ts';
 import { openDoors, type DoorSite } from '../doors/site.ts';
+import { sizes } from '../sizes.ts';
 import { crossings } from '../doors/table/crossings.ts';
 import { table } from '../doors/table/table.ts';
 
+/** To strangers the phases are all one. */
+const withStrangers: readonly Phase[] = phases.slice(-sizes.strangersKnock);
 const data = mkdtempSync(join(tmpdir(), 'samsyn-doors-'));
 let site: DoorSite;
 let scene: Scene;
 let other: Scene;
 let house: House;
 let asked = 0;
+let listeners: readonly (readonly [Seat, Listener])[] = [];
+let canaries: readonly Canary[];
+let ears: Ears;
 
 beforeAll(async () => {
 	const db = await openDatabase({ SAMSYN_DATA: data });
@@ -32,12 +43,20 @@ beforeAll(async () => {
 	scene = await makeScene(db, data, { code: '1286', name: 'Ystad' });
 	other = await makeScene(db, data, { code: '0488', name: 'Trosa' });
 	const cookies = await takeSeats(db, scene, other);
+	await writeAllLetters(db, data);
+	canaries = canariesOf(scene, other);
+	ears = openEars(canaries);
 	await db.close();
 	site = await openDoors(data);
 	house = { site, cookies };
+	await bePresent(knocker(house, 'anna'), scene);
+	listeners = await Promise.all(
+		everybody.map(async (seat) => [seat, await listen(knocker(house, seat), scene)] as const)
+	);
 }, 120_000);
 
 afterAll(async () => {
+	for (const [, listener] of listeners) listener.hangUp();
 	await site?.stop();
 	rmSync(data, { recursive: true, force: true });
 	console.log(`${asked} cells asked`);
@@ -48,7 +67,11 @@ async function ask(cells: readonly Cell[], hear: (cell: Cell, answer: Answer) =>
 	const waiting = cells.values();
 	await Promise.all(
 		Array.from({ length: 6 }, async () => {
-			for (const cell of waiting) hear(cell, await cell.knock());
+			for (const cell of waiting) {
+				const answer = await cell.knock();
+				ears.hear(cell.seat, cell.what, answer.text);
+				hear(cell, answer);
+			}
 		})
 	);
 	asked += cells.length;
@@ -76,7 +99,8 @@ it.each(phases)(
 	{ timeout: 120_000 },
 	async (phase) => {
 		await site.enter(scene.id, phase);
-		expect(await wrong(cellsOf(house, scene, phase))).toEqual([]);
+		const who = withStrangers.includes(phase) ? everybody : inIt;
+		expect(await wrong(cellsOf(house, scene, phase, who))).toEqual([]);
 	}
 );
 
@@ -102,6 +126,7 @@ it('[PER-21] [COM-54] ids of other evaluations, other releases and other comment
 	await site.enter(scene.id, 'fact-check');
 	await site.enter(other.id, 'fact-check');
 	const cells = crossings(scene, other).map(({ what, seat, path, fields, answer }): Cell => ({
+		seat,
 		what,
 		expected: answer,
 		hidden: true,
@@ -115,4 +140,29 @@ it('[PER-2] [PEO-12] [PEO-17] the doors of the site answer everybody as is writt
 	// What is wrong at a door is told by its status; nothing of it is a fault.
 	expect(site.output()).not.toMatch(/"event":"fault"|Error/);
 	expect(asked).toBeGreaterThan(2_000);
+});
+
+it('[PER-23] [ACT-24] [COM-10] [COM-52] [COM-53] [REL-40] [REL-43] what is somebody’s own reaches nobody else', async () => {
+	const pages = await Promise.all(
+		everybody.map((seat) =>
+			crawl(knocker(house, seat), scene, (path, text) => ears.hear(seat, `crawled ${path}`, text))
+		)
+	);
+	expect(Math.min(...pages)).toBeGreaterThan(40);
+	for (const [seat, listener] of listeners) ears.hear(seat, 'hints and room', listener.heard());
+	expect(ears.leaks()).toEqual([]);
+	// Who may hear each word did: so whoever may not would have been caught.
+	expect(ears.missed()).toEqual([]);
+});
+
+it('[PER-23] [COM-15] [PEO-22] no such word is in the log, also of faults, or in a letter', async () => {
+	const gone = `/review/${scene.release}/attachments/${scene.removableFile}`;
+	expect((await read(knocker(house, 'kim'), gone)).said).toBe('status 500');
+	expect(site.output()).toMatch(/"event":"fault"/);
+	expect(canariesIn(site.output(), canaries)).toEqual([]);
+	const letters = lettersIn(data);
+	expect(letters.length).toBeGreaterThan(5);
+	expect(
+		letters.flatMap((letter) => canariesIn(letter, canaries)).filter((name) => !name.endsWith('address'))
+	).toEqual([]);
 });

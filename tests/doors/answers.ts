@@ -28,6 +28,7 @@ const word = (status: number) => statuses[status] ?? `status ${status}`;
 
 function leadsTo(location: string | null): string {
 	if (location?.startsWith('/signin?next=')) return 'sign-in';
+	if (location?.startsWith('/review/')) return 'to a release';
 	return /^\/evaluations\/(?:new\?created=)?[\w-]{12}$/.test(location ?? '')
 		? 'to a new one'
 		: `to ${location ?? 'nowhere'}`;

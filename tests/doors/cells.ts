@@ -8,6 +8,7 @@ import { everybody, isSignedIn, type Seat } from './seats.ts';
 import { table } from './table/table.ts';
 
 export interface Cell {
+	readonly seat: Seat;
 	readonly what: string;
 	readonly expected: string;
 	/** The one who asks is to find as little as where there is nothing. */
@@ -29,6 +30,7 @@ export function cellsOf(house: House, scene: Scene, phase: Phase, who = everybod
 
 function cellsFor(who: Knocker, seat: Seat, scene: Scene, phase: Phase): Cell[] {
 	const cell = (row: Row, door: string, expected: string, knock: Cell['knock']): Cell => ({
+		seat,
 		what: `${phase} ${seat} ${door}`,
 		expected,
 		hidden: isSignedIn(seat) && isHidden(row, seat),
@@ -52,6 +54,7 @@ function cellsFor(who: Knocker, seat: Seat, scene: Scene, phase: Phase): Cell[] 
 			)
 		),
 		...rooms.map(({ door, room, answer }) => ({
+			seat,
 			what: `${phase} ${seat} ${door}`,
 			expected: answer(seat, phase),
 			hidden: false,
@@ -65,6 +68,7 @@ export function cellsOfSite(house: House, scene: Scene): Cell[] {
 	return everybody.flatMap((seat) => {
 		const who = knocker(house, seat);
 		const of = (door: string, answer: (seat: Seat) => string, knock: Cell['knock']): Cell => ({
+			seat,
 			what: `${seat} ${door}`,
 			expected: answer(seat),
 			hidden: false,

@@ -18,6 +18,8 @@ export async function takeSeats(db: Database, scene: Scene, other: Scene): Promi
 	const ended = await begin(scene.people.anna.user);
 	await endSessionOfToken(db, ended);
 	const { anna, dan, bo, kim, lo, rut, eva } = scene.people;
+	for (const { user } of [...Object.values(scene.people), adam])
+		await giveAddress(db, user, user === anna.user ? scene.words.address : `${user}@samsyn.example`);
 	return {
 		anna: await login(anna),
 		dan: await login(dan),
@@ -33,4 +35,8 @@ export async function takeSeats(db: Database, scene: Scene, other: Scene): Promi
 		former: `samsyn=${ended}`,
 		nobody: ''
 	};
+}
+
+async function giveAddress(db: Database, user: string, email: string): Promise<void> {
+	await db.write((trx) => trx.updateTable('user').set({ email }).where('id', '=', user).execute());
 }

@@ -9,7 +9,10 @@ import { evaluationRoom } from '../../server/use-cases/rooms.ts';
 import { sealVersion } from '../../server/use-cases/sealing.ts';
 import { makeVersionInside } from '../../server/use-cases/version-inside.ts';
 import { readJournal } from '../../server/verification/journal.ts';
+import { writeText } from '../contracts/acts/released.ts';
 import { later, type World } from '../contracts/acts/world.ts';
+import { paragraph } from './scene-comments.ts';
+import type { Words } from './words.ts';
 
 export interface Closing {
 	/** The number of the version that is sealed. */
@@ -22,11 +25,12 @@ export interface Closing {
 const HOUR = 3_600_000;
 const areas = [1, 2, 3, 4, 5, 6, 7, 8];
 
-export async function closeAndAnnounce(world: World): Promise<Closing> {
+export async function closeAndAnnounce(world: World, words: Words): Promise<Closing> {
 	const { db, id, dan } = world;
 	const locked = await sealedVersion(world);
+	await writeText(world, 1, 'improvements', paragraph(words.afterwards));
 	await db.write((trx) => setPhase(trx, id, 'locked'));
-	await askUnlock(db, dan, { evaluation: id, reason: 'En siffra blev fel' }, later());
+	await askUnlock(db, dan, { evaluation: id, reason: words.unlocking }, later());
 	const now = Date.now();
 	const invitation = { email: 'gast@kommun.example', evaluation: id, role: 'reader', by: dan.user } as const;
 	return db.write(async (trx) => {

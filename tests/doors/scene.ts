@@ -14,24 +14,26 @@ import { roomNamesFor } from '../../server/use-cases/rooms.ts';
 import {
 	agreeOnMedian,
 	createWorld,
-	evenScores,
 	facts,
 	later,
 	openArea,
 	person,
 	score,
-	scoreAndHandIn,
 	seenBy,
 	writeSheet,
 	type World
 } from '../contracts/acts/world.ts';
 import { questionsOfArea } from '../../src/lib/domain/assigned.ts';
 import { draftComments, type DraftedComments } from './scene-comments.ts';
+import { agreeWithReason, goThroughAll, sealAreas } from './scene-secrets.ts';
+import { rareScores, wordsOf, type Words } from './words.ts';
 import { closeAndAnnounce, type Closing } from './scene-closing.ts';
 
 export interface Scene extends DraftedComments, Closing {
 	readonly id: string;
 	readonly municipality: string;
+	/** What was said in it. */
+	readonly words: Words;
 	readonly people: Readonly<Record<'anna' | 'bo' | 'cia' | 'dan' | 'kim' | 'lo' | 'rut' | 'eva', Actor>>;
 	readonly names: Readonly<Record<'bo' | 'cia', string>>;
 	/** Names of rooms with their epochs: the shared one, and everybody's own sheet. */
@@ -39,10 +41,13 @@ export interface Scene extends DraftedComments, Closing {
 	readonly sheets: Readonly<Record<'anna' | 'bo' | 'cia', string>>;
 	/** The agreement on 2.3, Cia's. */
 	readonly agreement: string;
-	/** What stands at 2.1, and all of area 4 as each would hand it in, as forms post it. */
+	/** What stands at 2.1, as forms post it. */
 	readonly seen: string;
-	readonly values: string;
-	readonly score: string;
+	/** By person: what each would hand in of area 4, and of 2.2 in its blind round. */
+	readonly values: Readonly<Record<UserId, string>>;
+	readonly blind: Readonly<Record<UserId, string>>;
+	/** Bo's comment to the team. */
+	readonly comment: string;
 	/** Median of 6.1. */
 	readonly median: string;
 }
@@ -58,25 +63,26 @@ export async function makeScene(
 ): Promise<Scene> {
 	mkdirSync(data, { recursive: true });
 	const files = { ...openFileStore(data), checksumOf, typeOf: typeOfContent };
+	const words = wordsOf(municipality.name.toLowerCase());
 	const world = await createWorld(db, { municipality });
 	const { anna, bo, cia, dan, id } = world;
 	const outside = await peopleAround(world, municipality.code);
 	await agreedArea(world, 1, 50);
 	await openArea(world, 2, { anna: 50, bo: 55, cia: 60 });
-	const blind = score(500);
 	await openRound(db, dan, { evaluation: id, question: '2.2' }, later());
-	for (const who of [anna, bo]) await writeSheet(world, who, { '2.2': blind }, 2);
-	const agreement = await agreeOnMedian(world, cia, '2.3');
-	for (const who of [anna, bo, cia]) await scoreAndHandIn(world, who, 3, 60);
-	const values = await evenScores(world, 4, 60);
-	for (const who of [anna, bo, cia]) await writeSheet(world, who, values);
+	const blind = { anna: score(500), bo: score(rareScores.blind, words.blind) };
+	await writeSheet(world, anna, { '2.2': blind.anna }, 2);
+	await writeSheet(world, bo, { '2.2': blind.bo }, 2);
+	const agreement = await agreeWithReason(world, words, '2.3');
+	const values = await sealAreas(world, words);
 	await agreedArea(world, 5, 70);
+	const { comment } = await goThroughAll(world, words);
 	await lockArea(db, dan, { evaluation: id, area: 5 }, later());
 	await openArea(world, 6, { anna: 50, bo: 50, cia: 50 });
-	const reason = 'Jag har inte läst underlaget';
-	await abstain(db, bo, { evaluation: id, question: '7.1', kind: 'no-basis', reason }, later());
-	const comments = await draftComments({ ...world, ...outside }, files);
-	const closing = await closeAndAnnounce(world);
+	const abstention = { question: '7.1', kind: 'no-basis', reason: words.abstention } as const;
+	await abstain(db, bo, { evaluation: id, ...abstention }, later());
+	const comments = await draftComments({ ...world, ...outside }, words, files);
+	const closing = await closeAndAnnounce(world, words);
 	const names = await giveNames(world, municipality.name);
 	const rooms = (who: Actor) => roomNamesFor(db.read, id, who.user);
 	const sheetOf = async (who: Actor) => (await rooms(who)).sheet ?? '';
@@ -84,14 +90,16 @@ export async function makeScene(
 	return {
 		id,
 		municipality: municipality.name,
+		words,
 		people: { anna, bo, cia, dan, ...outside },
 		names,
 		shared: (await rooms(anna)).evaluation,
 		sheets: { anna: await sheetOf(anna), bo: await sheetOf(bo), cia: await sheetOf(cia) },
 		agreement,
 		seen: JSON.stringify(await seenBy(world, '2.1')),
-		values: JSON.stringify(values),
-		score: JSON.stringify(blind),
+		values,
+		blind: { [anna.user]: JSON.stringify(blind.anna), [bo.user]: JSON.stringify(blind.bo) },
+		comment,
 		median: JSON.stringify({ '6.1': Object.values(medians)[0] }),
 		...comments,
 		...closing

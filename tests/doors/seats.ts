@@ -65,3 +65,6 @@ export function isEverLetIn(seat: Seat, grants: Grants): boolean {
 export const ALL = 'PSCDFLU';
 /** Both parts of the team. */
 export const team = (phases: string): Grants => ({ lead: phases, evaluator: phases });
+
+/** Who has a part in the evaluation. */
+export const inIt: readonly Seat[] = everybody.filter((seat) => partsOf(seat).length > 0);

@@ -2,6 +2,7 @@
 import type { Fields, Row } from '../row.ts';
 import type { Scene } from '../scene.ts';
 import { team, type Grants, type Seat } from '../seats.ts';
+import { POSTED } from '../words.ts';
 
 const lead = (phases: string): Grants => ({ lead: phases });
 const evaluator = (phases: string): Grants => ({ evaluator: phases });
@@ -20,12 +21,21 @@ const act = (
 	...(then === undefined ? {} : { then })
 });
 
-const reason = 'Vi har samtalat färdigt om den här frågan';
+const reason = POSTED;
+/** What the one who asks has on the sheet; others post Bo's as if it were theirs. */
+const ownOf = (posted: Scene['values'], { anna, bo }: Scene['people'], seat: Seat) =>
+	posted[(seat === 'anna' ? anna : bo).user] ?? '';
 const onAgreement = ({ agreement }: Scene) => ({ question: '2.3', agreement, reason });
+const onComment = ({ comment }: Scene) => ({ comment, body: POSTED });
 
 export const actsOfArea: readonly Row[] = [
-	act('handInArea', 4, evaluator('SCD'), ({ values }) => ({ values })),
-	act('handInQuestion', 2, evaluator('CDF'), ({ score }) => ({ question: '2.2', value: score })),
+	act('handInArea', 4, evaluator('SCD'), ({ values, people }, seat) => ({
+		values: ownOf(values, people, seat)
+	})),
+	act('handInQuestion', 2, evaluator('CDF'), ({ blind, people }, seat) => ({
+		question: '2.2',
+		value: ownOf(blind, people, seat)
+	})),
 	act('abstain', 7, evaluator('PSCDF'), () => ({ question: '7.3', kind: 'no-basis', reason })),
 	// Bo alone has abstained.
 	act(
@@ -55,5 +65,11 @@ export const actsOfArea: readonly Row[] = [
 	act('reserve', 2, evaluator('CDF'), onAgreement),
 	act('reopen', 2, team('CDF'), onAgreement),
 	act('lockArea', 1, lead('CDF')),
-	act('unlockArea', 5, lead('CDF'), () => ({ reason }))
+	act('unlockArea', 5, lead('CDF'), () => ({ reason })),
+	act('comment', 1, team('PSCDF'), () => ({ body: POSTED })),
+	act('reply', 1, team('PSCDF'), onComment),
+	act('resolve', 1, team('PSCDF'), ({ comment }) => ({ comment, resolved: 'on' })),
+	// The comment is Bo's.
+	act('changeComment', 1, team('PSCDF'), onComment, (seat) => (seat === 'bo' ? 'done' : 'not-owner')),
+	act('removeComment', 1, team('PSCDF'), onComment, (seat) => (seat === 'bo' ? 'done' : 'not-owner'))
 ];

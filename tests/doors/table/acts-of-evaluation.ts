@@ -2,6 +2,7 @@
 import type { Phase } from '../../../src/lib/domain/phase.ts';
 import type { Row } from '../row.ts';
 import { ALL, team, type Grants } from '../seats.ts';
+import { POSTED } from '../words.ts';
 
 type Rest = Pick<Row, 'fields' | 'then'>;
 
@@ -13,7 +14,7 @@ const act = (page: string, path: string, name: string, grants: Grants, rest: Res
 	...rest
 });
 
-const reason = 'Vi har samtalat färdigt om det här';
+const reason = POSTED;
 const beforeLock = { lead: 'PSCDF' };
 const people: Grants = { ...beforeLock, administrator: ALL };
 

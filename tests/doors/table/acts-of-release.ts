@@ -2,6 +2,7 @@
 import type { Fields, Row } from '../row.ts';
 import type { Scene } from '../scene.ts';
 import type { Seat } from '../seats.ts';
+import { POSTED } from '../words.ts';
 
 const act = (name: string, fields: (scene: Scene) => Fields, then?: (seat: Seat) => string): Row => ({
 	door: `act /review/[release]/comments?/${name}`,
@@ -14,12 +15,12 @@ const act = (name: string, fields: (scene: Scene) => Fields, then?: (seat: Seat)
 
 /** The drafts are Kim's. */
 const kimAlone = (seat: Seat) => (seat === 'kim' ? 'done' : 'not-owner');
-const words = { kind: 'error', body: 'Fel årtal' };
+const written = { kind: 'error', body: POSTED };
 const address = 'https://kommun.example/riktlinjer';
 
 export const actsOfRelease: readonly Row[] = [
-	act('add', () => ({ ...words, area: '1', section: 'strengths' })),
-	act('change', ({ draft }) => ({ ...words, comment: draft }), kimAlone),
+	act('add', () => ({ ...written, area: '1', section: 'strengths' })),
+	act('change', ({ draft }) => ({ ...written, comment: draft }), kimAlone),
 	act('remove', ({ removable }) => ({ comment: removable }), kimAlone),
 	act('attach', ({ draft }) => ({ comment: draft, address }), kimAlone),
 	act(

@@ -2,6 +2,7 @@
 import type { Fields } from '../row.ts';
 import type { Scene } from '../scene.ts';
 import type { Seat } from '../seats.ts';
+import { POSTED } from '../words.ts';
 
 export interface Crossing {
 	readonly what: string;
@@ -12,7 +13,7 @@ export interface Crossing {
 	readonly answer: string;
 }
 
-const reason = 'Vi har samtalat färdigt om det här';
+const reason = POSTED;
 
 /** In the fact-check of both. `other` is an evaluation in which nobody of `own` has a part. */
 export function crossings(own: Scene, other: Scene): readonly Crossing[] {
@@ -38,7 +39,7 @@ export function crossings(own: Scene, other: Scene): readonly Crossing[] {
 	});
 	const answers = `/evaluations/${own.id}/fact-check/comments?/answer`;
 	const answer = { decision: 'accepted', reason };
-	const words = { kind: 'error', body: 'Fel årtal' };
+	const written = { kind: 'error', body: POSTED };
 	return [
 		act("another's agreement confirmed", 'anna', `${area}?/confirm`, agreement, 'agreement-changed'),
 		act("another's agreement in a list", 'anna', `${area}?/confirmList`, list, 'agreement-changed'),
@@ -64,14 +65,14 @@ export function crossings(own: Scene, other: Scene): readonly Crossing[] {
 			'a comment on a withdrawn draft',
 			'kim',
 			`/review/${own.withdrawn}/comments?/add`,
-			{ ...words, area: '1', section: 'strengths' },
+			{ ...written, area: '1', section: 'strengths' },
 			'no-release'
 		),
 		act(
 			"another's draft changed",
 			'kim',
 			`${comments}?/change`,
-			{ ...words, comment: other.draft },
+			{ ...written, comment: other.draft },
 			'comment-not-found'
 		),
 		act(
@@ -99,7 +100,7 @@ export function crossings(own: Scene, other: Scene): readonly Crossing[] {
 			'a sent comment changed',
 			'kim',
 			`${comments}?/change`,
-			{ ...words, comment: own.sent },
+			{ ...written, comment: own.sent },
 			'comments-sent'
 		),
 		act('a sent comment removed', 'kim', `${comments}?/remove`, { comment: own.sent }, 'comments-sent'),
@@ -109,6 +110,20 @@ export function crossings(own: Scene, other: Scene): readonly Crossing[] {
 			'anna',
 			answers,
 			{ ...answer, comment: other.sent },
+			'comment-not-found'
+		),
+		act(
+			'a contact’s comment as the team’s own',
+			'bo',
+			`/evaluations/${own.id}/areas/1?/resolve`,
+			{ comment: own.sent, resolved: 'on' },
+			'comment-not-found'
+		),
+		act(
+			"another's team comment",
+			'bo',
+			`/evaluations/${own.id}/areas/1?/reply`,
+			{ comment: other.comment, body: POSTED },
 			'comment-not-found'
 		),
 		act('a draft answered', 'anna', answers, { ...answer, comment: own.draft }, 'comment-not-found'),

@@ -3,6 +3,8 @@ import type { Row } from '../row.ts';
 import type { Scene } from '../scene.ts';
 import { ALL, team, type Part } from '../seats.ts';
 
+const others: readonly Part[] = ['reader', 'administrator'];
+
 const of = (method: string, rest: string, path: (scene: Scene) => string, more: Partial<Row> = {}): Row => ({
 	door: `${method} /evaluations/[id]${rest}`,
 	path: (scene) => `/evaluations/${scene.id}${path(scene)}`,
@@ -10,8 +12,6 @@ const of = (method: string, rest: string, path: (scene: Scene) => string, more: 
 	signedOut: 'signed-out',
 	...more
 });
-
-const others: readonly Part[] = ['reader', 'administrator'];
 
 const released = (rest: string, path: (scene: Scene) => string, more: Partial<Row> = {}): Row => ({
 	door: `GET /review/[release]${rest}`,
@@ -24,8 +24,17 @@ const released = (rest: string, path: (scene: Scene) => string, more: Partial<Ro
 const attached = '/attachments/[attachment]';
 
 export const files: readonly Row[] = [
+	of('GET', '/comments', () => '/comments'),
 	of('GET', '/events', () => '/events'),
 	of('GET', '/facts', () => '/facts'),
+	of('GET', '/history', () => '/history?question=2.4'),
+	// Kim's own.
+	of('GET', '/notices/[notice]', ({ notice }) => `/notices/${notice}`, {
+		grants: { contact: ALL },
+		hiddenFrom: ['lead', 'evaluator', ...others],
+		then: (seat) => (seat === 'kim' ? 'to a release' : 'none'),
+		signedOut: 'sign-in'
+	}),
 	of('POST', '/news', () => '/news'),
 	of('GET', '/lock/[version]/file', ({ locked }) => `/lock/${locked}/file`, {
 		grants: { ...team(ALL), contact: ALL }

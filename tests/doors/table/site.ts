@@ -63,6 +63,7 @@ export const sitePages: readonly SiteRow[] = [
 	page('/settings', everybody),
 	page('/shell', everybody),
 	page('/signin', (seat) => (isGuest(seat) ? 'page' : 'to /evaluations')),
+	page('/signin/back', (seat) => (isGuest(seat) ? 'to /signin' : 'page')),
 	page('/signin/link', everybody, () => '/signin/link?email=a@b.example&token=x'),
 	page('/signin/outbox', everybody),
 	page('/signin/sent', everybody),
@@ -111,6 +112,8 @@ export const siteActs: readonly SiteRow[] = [
 	)
 ];
 
+const ownLogin = (seat: Seat) => (isGuest(seat) ? 'signed-out' : 'page');
+
 export const siteFiles: readonly SiteRow[] = [
 	{
 		door: 'GET /[x+2e]well-known/samsyn-keys.pem',
@@ -118,6 +121,8 @@ export const siteFiles: readonly SiteRow[] = [
 		answer: everybody
 	},
 	{ door: 'GET /verify/sums/[sum]', path: () => `/verify/sums/${'0'.repeat(64)}`, answer: everybody },
+	{ door: 'GET /session', path: () => '/session', answer: ownLogin },
+	{ door: 'POST /session', path: () => '/session', answer: ownLogin },
 	{ door: 'GET /signin/oidc', path: () => '/signin/oidc', answer: () => 'none' },
 	{ door: 'POST /signin/demo', path: () => '/signin/demo', answer: () => 'status 400' },
 	{ door: 'POST /signout', path: () => '/signout', answer: () => 'to /signin?signed-out' }
