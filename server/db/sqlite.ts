@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import SqliteConnection from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type Dialect } from 'kysely';
 import type { Schema } from './tables/index.ts';
+import { keepStatements } from './statements.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 export type SqliteEngine = {
@@ -41,7 +42,7 @@ export function openSqlite(folder: string): SqliteEngine {
 		writer,
 		turns: createTurns(),
 		writing: new Kysely<Schema>({ dialect: immediate(writer) }),
-		reading: new Kysely<Schema>({ dialect: new SqliteDialect({ database: reader }) }),
+		reading: new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepStatements(reader) }) }),
 		close: () => {
 			reader.close();
 			writer.close();
@@ -76,7 +77,7 @@ function growLog(writer: SqliteConnection.Database, log: string): void {
 
 /** Kysely's dialect, but a transaction takes the write lock at its beginning and may hold changes of tables. */
 function immediate(connection: SqliteConnection.Database): Dialect {
-	const config = { database: connection };
+	const config = { database: keepStatements(connection) };
 	const dialect = new SqliteDialect(config);
 	return {
 		createDriver: () => {

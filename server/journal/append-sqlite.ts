@@ -29,11 +29,12 @@ export function sqliteAppender(engine: SqliteEngine): Append {
 
 function createAppender({ writer, turns }: SqliteEngine): Append {
 	const insert = createInsert(writer);
+	const inTransaction = createTransaction(writer);
 	let waiting: Waiting[] = [];
 
 	function commit(group: readonly Waiting[]): void {
 		try {
-			const results = inTransaction(writer, () => group.map(({ batches }) => batches.map(insert)));
+			const results = inTransaction(() => group.map(({ batches }) => batches.map(insert)));
 			group.forEach(({ done }, index) => done(results[index] ?? []));
 		} catch (error) {
 			// One broken room must not keep the others from saving: each tries again by itself.
@@ -56,17 +57,23 @@ function createAppender({ writer, turns }: SqliteEngine): Append {
 		});
 }
 
-function inTransaction<T>(writer: SqliteConnection.Database, work: () => T): T {
-	writer.exec('begin immediate');
-	try {
-		const result = work();
-		writer.exec('commit');
-		return result;
-	} catch (error) {
-		// A full disk or a failed write may have ended the transaction already.
-		if (writer.inTransaction) writer.exec('rollback');
-		throw error;
-	}
+/** Runs work in a transaction of its own; whatever is thrown undoes all of it. */
+function createTransaction(writer: SqliteConnection.Database): <T>(work: () => T) => T {
+	const begin = writer.prepare('begin immediate');
+	const commit = writer.prepare('commit');
+	const rollback = writer.prepare('rollback');
+	return (work) => {
+		begin.run();
+		try {
+			const result = work();
+			commit.run();
+			return result;
+		} catch (error) {
+			// A full disk or a failed write may have ended the transaction already.
+			if (writer.inTransaction) rollback.run();
+			throw error;
+		}
+	};
 }
 
 /** Stores one batch, or nothing of it, inside the transaction that is open. */

@@ -5,7 +5,7 @@ import type { Evaluation, EvaluationRole, Tolerance, UserId } from '../../src/li
 import type { Phase } from '../../src/lib/domain/phase.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { areasOf } from './area.ts';
-import { editionOf } from './edition.ts';
+import { editionPublished } from './edition.ts';
 import { membersOf } from './membership.ts';
 import { questionsOf } from './question-standing.ts';
 
@@ -27,11 +27,12 @@ async function load(db: Kysely<Schema>, id: string): Promise<Evaluation | null> 
 		.selectFrom('evaluation')
 		.innerJoin('edition', 'edition.id', 'evaluation.edition_id')
 		.selectAll('evaluation')
-		.select('edition.json')
+		.select('edition.published_at')
 		.where('evaluation.id', '=', id)
 		.executeTakeFirst();
 	if (!row) return null;
-	const [members, areas, questions] = await Promise.all([
+	const [edition, members, areas, questions] = await Promise.all([
+		editionPublished(db, row.edition_id, row.published_at),
 		membersOf(db, id),
 		areasOf(db, id),
 		questionsOf(db, id)
@@ -40,7 +41,7 @@ async function load(db: Kysely<Schema>, id: string): Promise<Evaluation | null> 
 		id,
 		municipality: { code: row.municipality_code, name: row.municipality_name },
 		year: row.year,
-		edition: editionOf(row.edition_id, row.json),
+		edition,
 		phase: row.phase,
 		tolerance: { a: row.tolerance_a, b: row.tolerance_b },
 		members,
