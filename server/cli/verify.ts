@@ -15,6 +15,11 @@ import { verdictOf } from './verify-sentences.ts';
 
 const usage = 'Användning: npm run verify -- [FIL …] [--keys NYCKLAR.pem]';
 
+try {
+	process.loadEnvFile();
+} catch {
+	// No .env: what is judged comes from the environment alone.
+}
 process.exitCode = await run();
 
 async function run(): Promise<number> {

@@ -10,34 +10,13 @@ import { versionOf } from '../../server/repositories/version.ts';
 import { sampleKeys } from '../../server/signing/sample-seals.ts';
 import { sealManifest, sha256 } from '../../server/signing/sign.ts';
 import { rebuild } from '../../server/sync/rebuild.ts';
-import { askUnlock } from '../../server/use-cases/ask-unlock.ts';
-import { makeVersion } from '../../server/use-cases/make-version.ts';
-import { reopen } from '../../server/use-cases/reopen.ts';
 import { evaluationRoom } from '../../server/use-cases/rooms.ts';
-import { unlock } from '../../server/use-cases/unlock.ts';
 import { verifyEvaluation } from '../../server/verification/evaluation.ts';
-import { agreeOnMedian, changeScore, facts, later, score } from './acts/world.ts';
+import { later } from './acts/world.ts';
 import { onBothDatabases } from './databases.ts';
-import { confirmAll, createLockWorld, lockNow, type LockWorld } from './lock/world.ts';
+import { createLockWorld, lockNow, type LockWorld } from './lock/world.ts';
+import { lockedTwice } from './verification/locked-twice.ts';
 import { foundAfter, kindsAfter, type Trx } from './verification/tampering.ts';
-
-/** A named version, a lock, an unlock, a question agreed anew, and a second lock. */
-async function lockedTwice(world: LockWorld): Promise<void> {
-	const { db, id: evaluation, anna, bo, dan } = world;
-	await makeVersion(db, dan, { evaluation, name: 'Före låsningen', reason: 'för säkerhets skull' }, later());
-	await lockNow(world);
-	await askUnlock(db, dan, { evaluation, reason: 'Fel siffra i område 3' }, later());
-	await unlock(db, anna, { evaluation }, later());
-	const agreement = (await facts(world)).questions.get('3.1')?.agreement?.id ?? '';
-	await reopen(db, bo, { evaluation, question: '3.1', agreement, reason: 'fel siffra' }, later());
-	await changeScore(world, bo, '3.1', score(300));
-	await agreeOnMedian(world, bo, '3.1');
-	await confirmAll(world);
-	await db.write((trx) =>
-		trx.updateTable('evaluation').set({ phase: 'fact-check' }).where('id', '=', evaluation).execute()
-	);
-	await lockNow(world, anna);
-}
 
 onBothDatabases((subject) => {
 	describe('verification', () => {

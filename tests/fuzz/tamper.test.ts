@@ -1,6 +1,6 @@
 /** A sealed file with one bit turned is found out, whichever bit it is. */
 import { expect, it } from 'vitest';
-import { checkFile } from '../../src/lib/seal/checking.ts';
+import { checkFile, fileQuestions } from '../../src/lib/seal/checking.ts';
 import { sampleFile, sampleKeys } from '../../server/signing/sample-seals.ts';
 import { nodeCryptography } from '../../server/signing/sign.ts';
 import { random } from '../faults/chance.ts';
@@ -28,6 +28,37 @@ it(`[LOCK-20] ${sizes.tamper} bits turned in a sealed file, one at a time: ${siz
 	}
 	console.log(`${sizes.tamper} bits turned in ${file.length} bytes: found by ${JSON.stringify([...asked])}`);
 });
+
+it(`[LOCK-20] ${sizes.tamper} bits turned in the manifest of a file: ${sizes.tamper} found`, async () => {
+	const file = sampleFile(1, keys);
+	const from = file.indexOf('"manifest":');
+	const until = file.indexOf('"signature":');
+	expect(until - from).toBeGreaterThan(500);
+	for (let n = 0; n < sizes.tamper; n++) {
+		const bit = 8 * from + random(8 * (until - from));
+		const { intact } = await checkFile(turned(file, bit), published, nodeCryptography);
+		expect(intact, `bit ${bit}`).toBe(false);
+	}
+});
+
+it.each(['form', 'content', 'signatures'] as const)(
+	'[LOCK-20] a verifier that doesn’t ask about %s misses bits, and the whole one doesn’t',
+	async (question) => {
+		const file = sampleFile(1, keys);
+		let missed = 0;
+		for (let n = 0; n < 20_000 && missed === 0; n++) {
+			const { intact, answers } = await checkFile(
+				turned(file, random(8 * file.length)),
+				published,
+				nodeCryptography
+			);
+			expect(intact).toBe(false);
+			const others = fileQuestions.filter((one) => one !== question);
+			if (others.every((one) => answers[one] === 'yes' || answers[one] === 'unasked')) missed++;
+		}
+		expect(missed).toBe(1);
+	}
+);
 
 it('[LOCK-20] what is added, taken away or put in another order is found', async () => {
 	const file = sampleFile(2, keys).toString('utf8');
