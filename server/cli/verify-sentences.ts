@@ -82,6 +82,13 @@ export function verdictOf(file: string, { intact, answers, manifest }: FileVerdi
 	const lines = fileQuestions.map((question) => `  ${asked[question]}: ${answered[answers[question]]}`);
 	if (manifest === null) return [`${file}: ${head}`, ...lines];
 	const { municipality, year, version, at, by, key, content } = manifest;
+	// Whatever else it says of itself is no longer to be believed.
+	if (wrong)
+		return [
+			`${file}: ${head}`,
+			`  Den säger sig vara ${municipality.name} ${year}, version ${version}`,
+			...lines
+		];
 	return [
 		`${file}: ${head}`,
 		`  ${municipality.name} ${year}, version ${version}, låst ${new Date(at).toISOString()} av ${by.name}`,
