@@ -20,6 +20,7 @@ export function importsOf({ path, text }: Source): Imported[] {
 	];
 	return names.map((name) => {
 		if (name.startsWith('.')) return own(posix.join(posix.dirname(path), name));
+		if (name === '#spoken') return own('src/lib/words/spoken.ts');
 		if (name.startsWith('$lib/')) return own(`src/lib/${name.slice(5)}`);
 		if (name.startsWith('$server/')) return own(`server/${name.slice(8)}`);
 		if (name.startsWith('node:')) return { path: null, package: 'node:' };

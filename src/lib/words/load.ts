@@ -1,4 +1,5 @@
 /** One language's sentences for the browser, so that a page doesn't carry the other two. */
+import { spoken } from '#spoken';
 import type { Language } from './languages.ts';
 import type { Words } from './sv.ts';
 
@@ -8,6 +9,9 @@ const loaders: Record<Language, () => Promise<Words>> = {
 	nb: async () => (await import('./nb.ts')).nb
 };
 
-export function loadWords(language: Language): Promise<Words> {
-	return loaders[language]();
+/** Fetches the language's sentences; from then on `wordsFor` has them. */
+export async function loadWords(language: Language): Promise<Words> {
+	const words = await loaders[language]();
+	spoken.set(language, words);
+	return words;
 }
