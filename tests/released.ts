@@ -1,4 +1,5 @@
 /** A draft that the municipality reads: the finished evaluation of the demo site, released by the one who leads it. */
+import { expect, type Browser, type Page } from '@playwright/test';
 import { unflatten } from 'devalue';
 import type { DemoSite } from './demo-site.ts';
 import { act, cookieOf, pageData } from './program.ts';
@@ -49,4 +50,39 @@ export async function releaseHelsingborg(site: At): Promise<string> {
 	});
 	const { standing } = await dataOf(site, path, anna);
 	return (standing as { readonly id: string }).id;
+}
+
+/** Somebody whom an administrator invites as a contact by a mail's link, signed in and accepted, in a browser of their own. */
+export async function contactInvited(browser: Browser, site: At, email: string): Promise<Page> {
+	const admin = await cookieOf(site, 'admin');
+	const answer = await fetch(`${site.origin}/evaluations/${site.helsingborg}/team?/invite`, {
+		method: 'POST',
+		headers: { cookie: admin, origin: site.origin, accept: 'application/json', 'x-sveltekit-action': 'true' },
+		body: new URLSearchParams({ email, role: 'contact' })
+	});
+	const [invitation] = /\/invitation\/[\w-]+/.exec(await answer.text()) ?? [];
+	if (invitation === undefined) throw new Error('no invitation');
+	const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+	await page.goto(`${site.origin}/signin?next=${invitation}`);
+	await page.getByLabel('E-postadress').fill(email);
+	await page.getByRole('button', { name: 'Skicka en länk' }).click();
+	await page.getByRole('heading', { name: 'Titta i din e-post' }).waitFor();
+	const letters = await (await fetch(`${site.origin}/signin/outbox`)).text();
+	const [link] = /http[^"<\s]+\/signin\/[^"<\s]*/.exec(letters.slice(letters.indexOf(email))) ?? [];
+	if (link === undefined) throw new Error('no letter with a link');
+	await page.goto(link.replaceAll('&amp;', '&'));
+	await page.getByRole('button', { name: 'Fortsätt till Samsyn' }).click();
+	await page.getByRole('button', { name: 'Tacka ja' }).click();
+	await page.getByRole('link', { name: 'Läs utkastet' }).waitFor();
+	return page;
+}
+
+/** Counts down for as short a time as can be, and locks. */
+export async function lockHelsingborg(site: At): Promise<void> {
+	const anna = await cookieOf(site, 'anna');
+	const path = `/evaluations/${site.helsingborg}/lock`;
+	const announced = await act(site, anna, path, 'announce', { seconds: '10' });
+	if (announced !== 'success') throw new Error(`announce: ${announced}`);
+	const typed = { typedName: 'Helsingborg', name: 'Slutlig' };
+	await expect.poll(() => act(site, anna, path, 'lock', typed), { timeout: 30_000 }).toBe('success');
 }

@@ -65,6 +65,17 @@ export const review: Words['release']['review'] = {
 		newer: 'A new draft has been released.',
 		sent: (who) => `${who} has sent your comments.`
 	},
+	final: {
+		official: 'The locked report is an official document of the municipality once you have received it.',
+		reopened:
+			'The report has been unlocked again. This is how it stood when it was locked; the locked version remains. When the report is locked anew it is shown here.',
+		changed: 'What has changed since the draft',
+		changedFrom: (n) => `Compared with draft ${n}.`,
+		file: 'The locked file',
+		fileHint:
+			'A JSON file with the content, the checksum and the signature. It can show that the report has not been changed.',
+		checksum: 'Checksum of the content (SHA-256)'
+	},
 	document: {
 		identifier: 'Document',
 		municipality: 'Municipality',

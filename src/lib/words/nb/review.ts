@@ -66,6 +66,17 @@ export const review: Words['release']['review'] = {
 		newer: 'Et nytt utkast er sluppet.',
 		sent: (who) => `${who} har sendt kommentarene deres.`
 	},
+	final: {
+		official: 'Den låste rapporten er et offentlig dokument hos kommunen når dere har mottatt den.',
+		reopened:
+			'Rapporten er låst opp igjen. Slik sto den da den ble låst; den låste versjonen finnes fortsatt. Når rapporten låses på nytt, vises den her.',
+		changed: 'Hva som er endret siden utkastet',
+		changedFrom: (n) => `Sammenlignet med utkast ${n}.`,
+		file: 'Den låste filen',
+		fileHint:
+			'En JSON-fil med innholdet, kontrollsummen og signaturen. Med den kan det vises at rapporten ikke er endret.',
+		checksum: 'Innholdets kontrollsum (SHA-256)'
+	},
 	document: {
 		identifier: 'Dokument',
 		municipality: 'Kommune',

@@ -66,6 +66,17 @@ export const review = {
 		newer: 'Ett nytt utkast är släppt.',
 		sent: (who: string) => `${who} har skickat era kommentarer.`
 	},
+	final: {
+		official: 'Den låsta rapporten är en allmän handling hos kommunen när ni har tagit emot den.',
+		reopened:
+			'Rapporten är upplåst igen. Så här stod den när den låstes; den låsta versionen finns kvar. När rapporten låses på nytt visas den här.',
+		changed: 'Vad som har ändrats sedan utkastet',
+		changedFrom: (n: number) => `Jämfört med utkast ${n}.`,
+		file: 'Den låsta filen',
+		fileHint:
+			'En JSON-fil med innehållet, kontrollsumman och underskriften. Med den går det att visa att rapporten inte har ändrats.',
+		checksum: 'Innehållets kontrollsumma (SHA-256)'
+	},
 	document: {
 		identifier: 'Handling',
 		municipality: 'Kommun',

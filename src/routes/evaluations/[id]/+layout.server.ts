@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { can } from '$lib/domain/permissions.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
+import { reviewTold } from '../review-told.server.ts';
 import { evaluationAskedFor } from './asked-for.server.ts';
 import { teamFactsFor } from './team-facts.server.ts';
 import type { LayoutServerLoad } from './$types';
@@ -19,5 +20,6 @@ export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, 
 	const crumbs = [{ text: words.evaluations.title, href: '/evaluations' }, { text: name }];
 	const mayManage = can(actor, { do: 'change-members' }, evaluation);
 	const team = await teamFactsFor(db.read, actor, evaluation);
-	return { crumbs, name, phase, mayManage, team };
+	const review = await reviewTold(db.read, actor, evaluation, Date.now());
+	return { crumbs, name, phase, mayManage, team, review };
 };
