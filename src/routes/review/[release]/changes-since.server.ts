@@ -11,13 +11,17 @@ import type { Schema } from '$server/db/tables/index.ts';
 import { releasesOf } from '$server/repositories/release.ts';
 import { versionOf, versionsOf } from '$server/repositories/version.ts';
 
-/** By the comments' ids; null while nothing has been released or locked since. */
+/**
+ * By the comments' ids; null while nothing has been released or locked since, and for a withdrawn release: a difference
+ * hands out the words that were there. Comments on the same place share one answer, which then is sent once.
+ */
 export async function changesSince(
 	db: Kysely<Schema>,
 	evaluation: Evaluation,
 	release: Release,
 	comments: readonly ShownComment[]
 ): Promise<Readonly<Record<string, PlaceChange>> | null> {
+	if (release.withdrawn !== null) return null;
 	const later = await laterVersion(db, evaluation, release);
 	if (later === null) return null;
 	const [before, after] = await Promise.all([
@@ -26,10 +30,15 @@ export async function changesSince(
 	]);
 	if (before === null || after === null) throw new Error('a version that isn’t there');
 	const [old, now] = [readContent(before.json), readContent(after.json)];
+	const told = new Map<string, PlaceChange>();
+	const changeOnce = (place: ShownPlace): PlaceChange => {
+		const key = `${place.area} ${place.section ?? place.question ?? ''}`;
+		const change = told.get(key) ?? changeAt(place, old, now);
+		told.set(key, change);
+		return change;
+	};
 	return Object.fromEntries(
-		comments
-			.filter(({ sent }) => sent !== null)
-			.map(({ id, place }) => [id, changeAt(place, old, now)] as const)
+		comments.filter(({ sent }) => sent !== null).map(({ id, place }) => [id, changeOnce(place)] as const)
 	);
 }
 
