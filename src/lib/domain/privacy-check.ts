@@ -6,6 +6,7 @@ import type { Section } from './edit.ts';
 import { contactsIn } from './privacy-contacts.ts';
 import { namesIn } from './privacy-names.ts';
 import { titlesIn } from './privacy-titles.ts';
+import { takenPlaces } from './taken-places.ts';
 
 export const findingKinds = ['name', 'title', 'quotation', 'email', 'phone', 'identity-number'] as const;
 
@@ -56,7 +57,9 @@ export function privacyFindings(
 	return texts.flatMap((checked) => {
 		const { text, links } = checked;
 		const contacts = contactsIn(text);
-		const names = namesIn(text, people, place).filter((name) => !contacts.some((one) => overlap(one, name)));
+		const taken = takenPlaces(text.length);
+		for (const { start, end } of contacts) taken.take(start, end);
+		const names = namesIn(text, people, place).filter(({ start, end }) => taken.isFree(start, end));
 		const found = [...contacts, ...names, ...titlesIn(text), ...quotationsIn(text)];
 		found.sort((a, b) => a.start - b.start || a.end - b.end);
 		const seen = found.map((one) => shown(checked, one));
@@ -66,17 +69,15 @@ export function privacyFindings(
 
 /** Words in quotation marks, two or more, and lines that begin with a dash as speech does. */
 function quotationsIn(text: string): Found[] {
-	const marked = [...text.matchAll(/[”“"»«„][^”“"»«„\n]*\s[^”“"»«„\n]*[”“"»«]/gu)];
+	// That there is a space is asked before the closing mark is looked for: else a mark that is never closed costs
+	// a search for each space after it.
+	const marked = [...text.matchAll(/[”“"»«„](?=[^”“"»«„\s]*\s)[^”“"»«„\n]*(?:\n[^”“"»«„\n]*)?[”“"»«]/gu)];
 	const spoken = [...text.matchAll(/^[–—-]\s+\p{Lu}.*$/gmu)];
 	return [...marked, ...spoken].map(({ index, 0: exact }) => ({
 		kind: 'quotation',
 		start: index,
 		end: index + exact.length
 	}));
-}
-
-function overlap(a: Found, b: Found): boolean {
-	return a.start < b.end && b.start < a.end;
 }
 
 function shown({ area, section, text }: CheckedText, { kind, start, end }: Found): Finding {

@@ -1,6 +1,7 @@
 /** What looks like people's names in a Swedish text. */
 import { ambiguousNames, givenNames } from './given-names.ts';
 import type { Found } from './privacy-check.ts';
+import { takenPlaces } from './taken-places.ts';
 
 /** A word with a capital, hyphens and a genitive within it. */
 const CAPITAL = "\\p{Lu}[\\p{L}]*(?:[-'’]\\p{L}+)*";
@@ -36,10 +37,10 @@ const openers = new Set(
  */
 export function namesIn(text: string, people: readonly string[], place: string): Found[] {
 	const found: Found[] = [];
+	const taken = takenPlaces(text.length);
 	const add = (start: number, length: number) => {
 		const end = start + length;
-		if (found.every((other) => end <= other.start || start >= other.end))
-			found.push({ kind: 'name', start, end });
+		if (taken.take(start, end)) found.push({ kind: 'name', start, end });
 	};
 	for (const known of people.filter((name) => name.trim().length > 1)) {
 		for (let at = text.indexOf(known); at >= 0; at = text.indexOf(known, at + known.length))

@@ -8,8 +8,9 @@ const heads = singular('[\\p{L}-]+(?:chef|direktör)', 's|en|ens');
 /** Heads that are many in any municipality, or none in particular. */
 const many = /^(?:enhets|mellan|linje|förstalinje|grupp|sektions|avdelnings|del)chef/i;
 
-const chairs =
-	'(?:förste |andre |andra |1:e |2:e |vice )*(?:[\\p{L}]+(?:s|nas) )(?:förste |andre |andra |1:e |2:e |vice )*ordförande(?:ns?)?';
+/** As many as somebody may bear; without an end to them a row of "vice" costs a search for each. */
+const ranks = '(?:förste |andre |andra |1:e |2:e |vice ){0,3}';
+const chairs = `${ranks}(?:[\\p{L}]+(?:s|nas) )${ranks}ordförande(?:ns?)?`;
 /** Whose chair there is one of. */
 const bodies =
 	/(?:styrelsens|nämndens|fullmäktiges|utskottets|beredningens|rådets|revisionens|revisorernas)\s/i;
