@@ -133,9 +133,9 @@ onBothDatabases((subject) => {
 			await sendComments(db, kim, { release, shown }, later());
 			await contact(lo, 'Ännu inte skickad');
 			const one = { kind: 'comment', area: 1, question: null, section: null };
-			expect((await come(world, anna, tomorrow())).news).toEqual([
+			expect((await come(world, anna, tomorrow())).news).toMatchObject([
 				{ ...one, who: [bo.user], words: 'Om hela området' },
-				{ ...one, question: '1.2', who: [bo.user], words: 'Ja, det stämmer' },
+				{ ...one, question: '1.2', who: [bo.user], words: 'Ja, det stämmer', comment: old },
 				{ ...one, section: 'strengths', who: [kim.user], words: 'Åtta av nio nämnder' }
 			]);
 		});

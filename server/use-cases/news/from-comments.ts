@@ -47,8 +47,8 @@ async function ofContacts({ db, evaluation }: Asked, entries: readonly AuditEntr
 	);
 }
 
-function newsOf({ place: { area, question, section } }: Comment, who: string, body: string): News {
-	return { kind: 'comment', area, question, section, who: [who], words: beginningOf(body) };
+function newsOf({ id, place: { area, question, section } }: Comment, who: string, body: string): News {
+	return { kind: 'comment', area, question, section, who: [who], words: beginningOf(body), comment: id };
 }
 
 function factOf(facts: string, name: string): string {

@@ -24,6 +24,8 @@ export interface News {
 	readonly who: readonly UserId[];
 	/** The beginning of a new point or comment; null where there is nothing to quote. */
 	readonly words: string | null;
+	/** The id of the comment that it is, or that was replied to. */
+	readonly comment?: string;
 }
 
 /** How much of a new point is quoted, in UTF-16 units. */

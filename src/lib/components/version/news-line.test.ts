@@ -50,5 +50,8 @@ describe('the lines of news', () => {
 	it('[VER-52] lead to the question, or to the area whose text it is', () => {
 		expect(newsAddress('e', one('score', { question: '5.2' }))).toBe('/evaluations/e/areas/5#q-5.2');
 		expect(newsAddress('e', one('text', { section: 'general' }))).toBe('/evaluations/e/areas/5');
+		expect(newsAddress('e', one('comment', { question: '5.2', comment: 'c1' }))).toBe(
+			'/evaluations/e/areas/5#comment-c1'
+		);
 	});
 });

@@ -34,8 +34,9 @@ function commentPlace({ area, question }: News, section: string, { versions }: W
 	return section === '' ? versions.since.area(area) : versions.since.place(area, section);
 }
 
-export function newsAddress(evaluation: string, { area, question }: News): string {
-	return `/evaluations/${evaluation}/areas/${area}${question === null ? '' : `#q-${question}`}`;
+export function newsAddress(evaluation: string, { area, question, comment }: News): string {
+	const place = comment !== undefined ? `#comment-${comment}` : question === null ? '' : `#q-${question}`;
+	return `/evaluations/${evaluation}/areas/${area}${place}`;
 }
 
 type Sort = 'scores' | 'points' | 'texts' | 'areas' | 'comments';

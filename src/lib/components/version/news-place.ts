@@ -16,7 +16,8 @@ export async function showNews(
 	if (focus) place.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
 	// Of a question its line, however long what is opened below it is.
 	(place.querySelector('.q-row') ?? place).scrollIntoView({ block: 'center', behavior: 'auto' });
-	mark(place.querySelector('.q-text') ?? place);
+	// A comment is marked where it stands, by the panel that it stands in.
+	if (news.comment === undefined) mark(place.querySelector('.q-text') ?? place);
 	return true;
 }
 
@@ -25,7 +26,8 @@ export function forgetNews(): void {
 	mark(null);
 }
 
-function placeOf({ question, section, words }: News): Element | null {
+function placeOf({ question, section, words, comment }: News): Element | null {
+	if (comment !== undefined) return document.getElementById(`comment-${comment}`);
 	if (question !== null) return document.getElementById(`q-${question}`);
 	if (section === null) return document.querySelector('main h1');
 	const text = document.querySelector(`[data-section="${section}"]`);
