@@ -39,7 +39,6 @@ export const versions: Words['versions'] = {
 		withBefore: 'Compare with the one before',
 		swap: 'The other way round',
 		same: 'They are alike. No points and no words differ.',
-		needsTwo: 'Choose two that differ.',
 		print: 'Print',
 		summary: (points, sections) =>
 			`${points === 1 ? 'One question' : `${points} questions`} with other points, ${
@@ -84,8 +83,7 @@ export const versions: Words['versions'] = {
 		whatChanges: 'This changes in the text as it is now:',
 		same: 'The text is like that already.',
 		submit: 'Restore',
-		done: 'The text is restored.',
-		mayNot: 'The area is locked, so the text can’t be restored.'
+		done: 'The text is restored.'
 	},
 	history: {
 		link: 'History',

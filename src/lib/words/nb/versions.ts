@@ -39,7 +39,6 @@ export const versions: Words['versions'] = {
 		withBefore: 'Sammenlign med den forrige',
 		swap: 'Bytt retning',
 		same: 'De er like. Ingen poeng og ingen ord skiller dem.',
-		needsTwo: 'Velg to ulike.',
 		print: 'Skriv ut',
 		summary: (points, sections) =>
 			`${points === 1 ? 'Ett delspørsmål' : `${points} delspørsmål`} med andre poeng, ${
@@ -85,8 +84,7 @@ export const versions: Words['versions'] = {
 		whatChanges: 'Dette endres i teksten slik den er nå:',
 		same: 'Teksten er allerede slik.',
 		submit: 'Gjenopprett',
-		done: 'Teksten er gjenopprettet.',
-		mayNot: 'Området er låst, så teksten kan ikke gjenopprettes.'
+		done: 'Teksten er gjenopprettet.'
 	},
 	history: {
 		link: 'Historikk',

@@ -38,7 +38,6 @@ export const versions = {
 		withBefore: 'Jämför med den förra',
 		swap: 'Byt håll',
 		same: 'De är lika. Inga poäng och inga ord skiljer.',
-		needsTwo: 'Välj två olika.',
 		print: 'Skriv ut',
 		summary: (points: number, sections: number) =>
 			`${points === 1 ? 'En delfråga' : `${points} delfrågor`} med andra poäng, ${
@@ -83,8 +82,7 @@ export const versions = {
 		whatChanges: 'Det här ändras i texten som den är nu:',
 		same: 'Texten är redan likadan.',
 		submit: 'Återställ',
-		done: 'Texten är återställd.',
-		mayNot: 'Området är låst, så texten kan inte återställas.'
+		done: 'Texten är återställd.'
 	},
 	history: {
 		link: 'Historik',
