@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
 import { answering, freePort } from './built-site.ts';
 
 export interface DemoSite {
@@ -24,6 +25,8 @@ export interface DemoSite {
 	end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 	/** Starts a process on the same port and data, after `end`. */
 	begin(): Promise<void>;
+	/** Everybody has been away from the evaluations for so many minutes more than they have. */
+	passMinutes(minutes: number): void;
 	/** After `end`: does something at a process with the same data on a port that no browser knows, and ends it. */
 	beginElsewhere(act: (elsewhere: Pick<DemoSite, 'origin' | 'port'>) => Promise<void>): Promise<void>;
 	/** Ends it for good and forgets its data. */
@@ -92,6 +95,11 @@ export async function startDemoSite(): Promise<DemoSite> {
 		output: () => said,
 		end,
 		begin: () => begin(),
+		passMinutes: (minutes) => {
+			const database = new SQLite(join(data, 'samsyn.sqlite'));
+			database.prepare(`update visit set at = at - ? where mark = 'seen'`).run(minutes * 60_000);
+			database.close();
+		},
 		beginElsewhere: async (act) => {
 			const elsewhere = await freePort();
 			await begin(elsewhere);

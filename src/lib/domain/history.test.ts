@@ -22,7 +22,7 @@ const step = (
 });
 
 describe('changes of a question’s scores', () => {
-	it('[VER-41] with short pauses are one, from the first points to the last', () => {
+	it('[VER-44] with short pauses are one, from the first points to the last', () => {
 		const steps = [
 			step(0, given(1000), given(100)),
 			step(writingPause - 1, given(100), given(1450)),
@@ -59,7 +59,7 @@ describe('changes of a question’s scores', () => {
 		]);
 	});
 
-	it('[VER-41] that came by an act stand by themselves and tell points alone', () => {
+	it('[VER-43] that came by an act stand by themselves and tell points alone', () => {
 		const steps = [
 			step(0, null, given(1000, 'från bladet'), { by: null }),
 			step(1, given(1000, 'från bladet'), given(1200, 'från bladet')),
