@@ -52,8 +52,9 @@ export async function historyOf(
 	);
 	let read = 0;
 	for await (const row of rowsAfter(db, evaluationRoom(evaluation.id), 'evaluation', BEGINNING)) {
-		const who = row.actor === SERVER ? (restorers.get(row.at) ?? null) : row.actor;
-		reader.add({ epoch: row.epoch, bytes: row.bytes, at: row.at, who });
+		const restorer = row.actor === SERVER ? restorers.get(row.at) : undefined;
+		const who = row.actor === SERVER ? (restorer ?? null) : row.actor;
+		reader.add({ ...row, who, apart: restorer !== undefined });
 		if (++read % SLICE === 0) await setImmediate();
 	}
 	const acts = log.filter(({ entry, facts }) => concerns(entry, facts, place)).map(({ entry }) => entry);

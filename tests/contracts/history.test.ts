@@ -75,12 +75,12 @@ onBothDatabases((subject) => {
 			);
 			await writeText(world, world.bo, 1, 'general', text('Yngre.'));
 			const seen = fingerprintOf(text('Yngre.'));
-			const at = later() + writingPause;
+			const at = later();
 			const input = { evaluation: world.id, version: version.n, ...general, seen };
 			await restoreText(world.db, world.cia, input, at);
 			const { acts, written } = await told(world, general);
 			expect(acts).toMatchObject([{ act: 'restore-text', actor: world.cia.user, at }]);
-			expect(written.at(-1)).toMatchObject({ who: [world.cia.user], at });
+			expect(written).toMatchObject([{ who: [world.bo.user] }, { who: [world.cia.user], at }]);
 			expect((await told(world, { ...general, section: 'strengths' })).acts).toEqual([]);
 		});
 

@@ -25,6 +25,8 @@ export interface HistoryRow {
 	readonly at: number;
 	/** Null for the server's own writes. */
 	readonly who: UserId | null;
+	/** An act of its own, as when a text is restored: no part of what is written before or after it. */
+	readonly apart?: boolean;
 }
 
 export interface HistoryReader {
@@ -63,15 +65,19 @@ function sectionReader(
 		piece = null;
 	}
 
+	const endsPiece = ({ at, epoch, apart }: HistoryRow, last: number) =>
+		apart === true || at - last >= writingPause || epoch !== rows.epoch;
+
 	return {
 		add(row) {
-			if (piece !== null && (row.at - piece.at >= writingPause || row.epoch !== rows.epoch)) close();
+			if (piece !== null && endsPiece(row, piece.at)) close();
 			touched = false;
 			rows.apply(row);
 			if (!touched) return;
 			piece ??= { from: row.at, at: row.at, who: new Set() };
 			piece.at = row.at;
 			if (row.who !== null) piece.who.add(row.who);
+			if (row.apart) close();
 		},
 		end() {
 			close();
