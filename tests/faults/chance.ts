@@ -10,6 +10,8 @@ export const SIZES = {
 	longestLifeMs: long ? 600 : 250,
 	faults: 10,
 	locks: { sqlite: long ? 30 : 10, postgres: long ? 60 : 20 },
+	/** Whole locks of an evaluation among people who write. */
+	wholeLocks: { sqlite: long ? 30 : 3, postgres: long ? 60 : 4 },
 	/** How often the process of a SQLite house is ended, every other time by a kill. */
 	restarts: long ? 30 : 4,
 	/** Edits of each of six people in two processes, and how often one of the processes is killed. */
