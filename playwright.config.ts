@@ -14,6 +14,7 @@ export default defineConfig({
 	use: {
 		locale: 'sv-SE',
 		timezoneId: 'Europe/Stockholm',
+		actionTimeout: 30_000,
 		trace: 'retain-on-failure',
 		launchOptions: {
 			...(executablePath === undefined ? {} : { executablePath }),
