@@ -29,6 +29,18 @@ test('[SCO-8] Helsingborg 2017 is printed with each figure of the published tabl
 	await expectAccessible(page, 'the overview of points');
 });
 
+test('[INT-5] the overview of what is not agreed scrolls sideways in its tables alone', async ({
+	site,
+	login
+}) => {
+	const { page } = await login('anna');
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.goto(`${site.origin}/evaluations/${site.ystad}/points`);
+	await awake(page);
+	await expect(page.locator('table')).toHaveCount(8);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
 test('[SCO-8] what is sealed or not agreed prints no number', async ({ site, login }) => {
 	const { page } = await login('anna');
 	await page.goto(`${site.origin}/evaluations/${site.ystad}/points`);
