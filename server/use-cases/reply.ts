@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import type { Database } from '../db/connect.ts';
+import { markRead } from '../repositories/notice.ts';
 import { insertReply } from '../repositories/reply.ts';
 import { act } from './act.ts';
 import { checkedBody } from './comment-input.ts';
@@ -23,6 +24,8 @@ export async function reply(
 		const made = { id: randomUUID(), comment, body, author: actor.user, at: now };
 		await insertReply(trx, made);
 		await tellMentioned(acting, { comment, reply: made.id, body });
+		// Who replies has read it.
+		await markRead(trx, actor.user, { evaluation: id, kinds: ['mentioned'], comment }, now);
 		await log('reply', { comment });
 		return { id: made.id };
 	});

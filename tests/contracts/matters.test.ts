@@ -12,6 +12,7 @@ import { comment } from '../../server/use-cases/comment.ts';
 import { commentOnRelease } from '../../server/use-cases/comment-on-release.ts';
 import { mattersFor } from '../../server/use-cases/matters.ts';
 import { readNotice } from '../../server/use-cases/read-notice.ts';
+import { reply } from '../../server/use-cases/reply.ts';
 import { resolveComment } from '../../server/use-cases/resolve-comment.ts';
 import { sendComments } from '../../server/use-cases/send-comments.ts';
 import { listedFor } from '../../src/routes/evaluations/listed.server.ts';
@@ -92,6 +93,17 @@ onBothDatabases((subject) => {
 		const done = { evaluation: world.id, comment: second, resolved: true };
 		await resolveComment(world.db, world.bo, done, later());
 		for (const who of [world.anna, world.cia]) expect(await waits(who)).toEqual([]);
+	});
+
+	it('[NOT-14] who replies to a comment has read that it names them', async () => {
+		const place = { area: 1, question: null, section: null, words: null };
+		const write = (body: string) =>
+			comment(world.db, world.bo, { evaluation: world.id, place, body }, later());
+		const { id } = await write('@Anna och @Cia?');
+		await write('@Anna igen');
+		await reply(world.db, world.anna, { evaluation: world.id, comment: id, body: 'Ja.' }, later());
+		expect(await waits(world.anna)).toEqual(['mentions 1']);
+		expect(await waits(world.cia)).toEqual(['mentions 1']);
 	});
 
 	it('[NOT-13] [CTR-24] an unlock waits for the administrator, off the team, and not for who asked', async () => {

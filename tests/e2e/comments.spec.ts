@@ -82,6 +82,8 @@ test('[COM-70] [COM-72] the lead answers and reopens in one step, where the text
 	await draft.send();
 	const [anna, bo, kim] = await Promise.all([login('anna'), login('bo'), login('kim')]);
 	await Promise.all([openWorkspace(anna, site), openWorkspace(bo, site)]);
+	await kim.page.goto(`${site.origin}/review/${draft.release}/comments`);
+	await expect(kim.page.getByText('Väntar på svar', { exact: true })).toBeVisible();
 	await anna.page.getByRole('button', { name: /^Kommentar av Kommunen/ }).click();
 	const theirs = panel(anna.page).locator('.comment-place').first();
 	await expect(theirs).toContainText('Det tar två dagar.');
@@ -99,7 +101,6 @@ test('[COM-70] [COM-72] the lead answers and reopens in one step, where the text
 	await expect(bo.page.getByText('Alla kommentarer är besvarade.')).toBeVisible();
 	await expect(bo.page.getByText('Vi skriver två dagar.')).toBeVisible();
 	await expect(bo.page.getByText(/Svara på/)).toHaveCount(0);
-	await kim.page.goto(`${site.origin}/review/${draft.release}/comments`);
 	await expect(kim.page.getByText('Vi skriver två dagar.')).toBeVisible();
 });
 

@@ -9,6 +9,7 @@ const facts: TeamFacts = {
 	evaluation: sampleEvaluation(),
 	rooms: { evaluation: 'evaluation/sample@1', sheet: null },
 	progress: { areas: [], scoredBy: {} },
+	lastAct: 7,
 	countdown: null,
 	fictional: false
 };

@@ -28,6 +28,8 @@ export interface TeamFacts {
 		/** Question whose round is sealed → who has scored it. */
 		readonly scoredBy: Readonly<Record<string, readonly UserId[]>>;
 	};
+	/** The number of the latest act in the evaluation's log: as long as it is the same, no comment has come. */
+	readonly lastAct: number;
 	/** A lock that has been announced; null while none is. */
 	readonly countdown: CountdownTold | null;
 	/** Individual scores and texts are made up, as in the demo. */

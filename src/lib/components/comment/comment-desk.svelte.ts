@@ -56,7 +56,6 @@ export interface CommentDeskParts {
 
 const nothing: TeamComments = { comments: [], names: {}, sent: [] };
 
-/** Reads anew whenever the facts have been read anew: a hint has told that something was done. */
 export function openCommentDesk({ facts, area, room, onarrival }: CommentDeskParts): CommentDesk {
 	let read = $state.raw<TeamComments | null>(null);
 	let missing = $state(false);

@@ -7,6 +7,7 @@ import type { CountdownTold, TeamFacts } from '$lib/live/team-facts.ts';
 import type { Schema } from '$server/db/tables/index.ts';
 import { countdownOf } from '$server/repositories/countdown.ts';
 import { isFictional } from '$server/repositories/evaluation.ts';
+import { lastEntry } from '$server/repositories/visit.ts';
 import { progress } from '$server/use-cases/progress.ts';
 import { roomsOpenTo } from '$server/use-cases/rooms.ts';
 
@@ -17,14 +18,15 @@ export async function teamFactsFor(
 	evaluation: Evaluation
 ): Promise<TeamFacts | null> {
 	if (!can(actor, { do: 'join-room' }, evaluation)) return null;
-	const [rooms, counted, countdown, fictional] = await Promise.all([
+	const [rooms, counted, lastAct, countdown, fictional] = await Promise.all([
 		roomsOpenTo(db, evaluation, actor),
 		progress(db, evaluation.id),
+		lastEntry(db, evaluation.id),
 		countdownOf(db, evaluation.id),
 		isFictional(db, evaluation.id)
 	]);
 	const told = toldCountdown(countdown, Date.now());
-	return { me: actor.user, evaluation, rooms, progress: counted, countdown: told, fictional };
+	return { me: actor.user, evaluation, rooms, progress: counted, lastAct, countdown: told, fictional };
 }
 
 function toldCountdown(countdown: Countdown | null, now: number): CountdownTold | null {
