@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { SvelteKitAuth } from '@auth/sveltekit';
 import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { stringify } from 'devalue';
+import type { RefusalCode } from '$lib/domain/refusal.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { actorOfCookie, noteUse } from '$server/access.ts';
 import { database } from '$server/db/connect.ts';
 import { isOwnHost, isOwnOrigin } from '$server/people/address-of-site.ts';
+import { bodyLimit, takesEvidence, withBody } from '$server/people/body.ts';
 import { sessionCookieName } from '$server/people/cookie.ts';
 import { faultLine } from '$server/people/fault.ts';
 import { setSecurityHeaders } from '$server/people/headers.ts';
@@ -31,8 +34,13 @@ const guardOrigin: Handle = async ({ event, resolve }) => {
 function refuse(event: RequestEvent, status: 403 | 421 | 429): Response {
 	const language = languageWished(event.request.headers.get('accept-language'));
 	const words = wordsFor(language);
-	const text = status === 429 ? words.signIn.tooMany : words.errors.other.title;
-	return new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+	return sentence(status === 429 ? words.signIn.tooMany : words.errors.other.title, status);
+}
+
+function sentence(text: string, status: number): Response {
+	const answer = new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+	setSecurityHeaders(answer.headers, { secure: settings().secure, known: false });
+	return answer;
 }
 
 const recognise: Handle = async ({ event, resolve }) => {
@@ -67,6 +75,21 @@ const receiveFromProvider: Handle = async ({ event, resolve }) => {
 	return new Response(answer.body, { status: answer.status, headers: new Headers(answer.headers) });
 };
 
+/** What is too large is told as any refusal is: beside the form where a script asks, so that what is typed there stays. */
+const boundBody: Handle = async ({ event, resolve }) => {
+	const evidence = takesEvidence(event.url.pathname, event.locals.actor !== null);
+	const request = await withBody(event.request, bodyLimit(evidence));
+	if (request !== null) {
+		event.request = request;
+		return resolve(event);
+	}
+	const refused: RefusalCode = evidence ? 'file-too-large' : 'too-large';
+	if (event.request.headers.get('x-sveltekit-action') !== 'true')
+		return sentence(wordsFor(event.locals.language).refusal[refused], 413);
+	const data = stringify({ refused, field: evidence ? 'file' : null, facts: {} });
+	return Response.json({ type: 'failure', status: 413, data }, { status: 413 });
+};
+
 const dress: Handle = async ({ event, resolve }) => {
 	const answer = await resolve(event, {
 		transformPageChunk: ({ html }) =>
@@ -81,7 +104,7 @@ const dress: Handle = async ({ event, resolve }) => {
 	return answer;
 };
 
-export const handle = sequence(guardOrigin, recognise, dress, receiveFromProvider);
+export const handle = sequence(guardOrigin, recognise, dress, boundBody, receiveFromProvider);
 
 /** A page that isn't there is no fault; everything else is logged once and told by its id alone. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
