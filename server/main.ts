@@ -20,9 +20,13 @@ if (!reading.ok) {
 	process.exit(1);
 }
 
-const { serve } = await import('./serve.ts');
+const { serve, WrongDatabase } = await import('./serve.ts');
 const { endOnFault } = await import('./people/fault.ts');
-const served = await serve(reading.settings);
+const served = await serve(reading.settings).catch((error: unknown) => {
+	if (!(error instanceof WrongDatabase)) throw error;
+	console.error(error.message);
+	process.exit(1);
+});
 // From now on an error may be about what somebody wrote.
 endOnFault(process, console.error);
 console.log(`Samsyn svarar på ${served.address}`);

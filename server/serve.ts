@@ -1,6 +1,7 @@
 /** One HTTP server for the built pages, the sockets and the two questions a machine asks. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { worldAt, wrongWorld } from './demo/mark.ts';
 import { open } from './house.ts';
 import { rehearse } from './rehearsal/rehearse.ts';
 import type { Settings } from './settings.ts';
@@ -13,8 +14,14 @@ export interface Served {
 /** How long a closing server waits for requests under way, in milliseconds. */
 const PATIENCE_MS = 5_000;
 
+/** The database is not one for this server; the message is a sentence for who starts it. */
+export class WrongDatabase extends Error {}
+
 /** Resolves when the server answers. Throws if the pages aren't built, the port is taken or the database is away. */
-export async function serve({ host, port, origin }: Settings): Promise<Served> {
+export async function serve({ host, port, origin, demo, databaseUrl, data }: Settings): Promise<Served> {
+	const world = await worldAt({ DATABASE_URL: databaseUrl ?? undefined, SAMSYN_DATA: data });
+	const wrong = wrongWorld(world, demo);
+	if (wrong !== null) throw new WrongDatabase(wrong);
 	// Before the database is opened, so that nothing of the rehearsal can reach it.
 	await rehearse();
 	const house = await open();
@@ -55,6 +62,8 @@ export async function serve({ host, port, origin }: Settings): Promise<Served> {
 async function pages(): Promise<{ handler: RequestListener }> {
 	// Read by the framework's handler when it is loaded; only where no origin is configured does it ask the request.
 	process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+	// How much may be posted where is decided by the pages' door, which answers with a sentence.
+	process.env['BODY_SIZE_LIMIT'] = 'Infinity';
 	const built = new URL('../build/handler.js', import.meta.url).href;
 	return (await import(built)) as { handler: RequestListener };
 }

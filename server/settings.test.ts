@@ -37,6 +37,17 @@ it.each([
 	expect(told).not.toContain('hemligt');
 });
 
+it.each([
+	['OIDC_ISSUER', { OIDC_ISSUER: 'https://id.example.se', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }],
+	['SMTP_URL', { SMTP_URL: 'smtp://mail.example.se', MAIL_FROM: 'a@example.se' }],
+	['ORIGIN', { ORIGIN: 'https://samsyn.example.se' }]
+])('[PEO-31] the demo refuses %s, which is for real people', (name, env) => {
+	expect(problems({ SAMSYN_DEMO: '1', ...env })).toMatch(
+		new RegExp(`^SAMSYN_DEMO=1 går inte ihop med ${name}: .+$`)
+	);
+	expect(problems({ SAMSYN_DEMO: '1', ORIGIN: 'http://localhost:3000' })).toBe('');
+});
+
 it('[PEO-21] the demo needs nothing, and listens to this machine alone', () => {
 	const reading = readSettings({ SAMSYN_DEMO: '1' });
 	expect(reading).toMatchObject({

@@ -63,6 +63,8 @@ export function readSettings(env: Environment): SettingsReading {
 		);
 	const mailFrom = text('MAIL_FROM');
 	if (smtpUrl && !mailFrom) problems.push('MAIL_FROM saknas: den avsändaradress som breven ska ha.');
+	const oidc = readOidc(text, problems);
+	if (demo) refuseRealPeople({ origin, oidc, smtpUrl }, problems);
 	const settings: Settings = {
 		demo,
 		port: readPort(text('PORT'), problems),
@@ -72,7 +74,7 @@ export function readSettings(env: Environment): SettingsReading {
 		secret: readSecret(text('AUTH_SECRET'), strict, problems),
 		databaseUrl,
 		data: text('SAMSYN_DATA') ?? 'data',
-		oidc: readOidc(text, problems),
+		oidc,
 		smtpUrl,
 		mailFrom: mailFrom ?? 'Samsyn <samsyn@localhost>',
 		signingKeyFile: text('SIGNING_KEY_FILE'),
@@ -84,6 +86,19 @@ export function readSettings(env: Environment): SettingsReading {
 function flag(value: string | null, name: string, problems: string[]): boolean {
 	if (value !== null && value !== '0' && value !== '1') problems.push(`${name} ska vara 1 eller 0.`);
 	return value === '1';
+}
+
+/** In the demo anybody is an administrator by one click: nobody else's names, letters or network belong there. */
+function refuseRealPeople(
+	{ origin, oidc, smtpUrl }: Pick<Settings, 'origin' | 'oidc' | 'smtpUrl'>,
+	problems: string[]
+): void {
+	const refuse = (name: string, why: string) =>
+		problems.push(`SAMSYN_DEMO=1 går inte ihop med ${name}: ${why}`);
+	if (oidc !== null) refuse('OIDC_ISSUER', 'i demon loggar vem som helst in med ett klick.');
+	if (smtpUrl !== null) refuse('SMTP_URL', 'demon skickar inga brev, de läggs i outbox.');
+	if (origin !== null && !isLoopback(new URL(origin).hostname))
+		refuse('ORIGIN', 'demon nås bara på den egna datorn, localhost.');
 }
 
 function readOrigin(value: string | null, required: boolean, problems: string[]): string | null {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { worldAt, wrongWorld } from '../demo/mark.ts';
 import { readSettings } from '../settings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -27,7 +28,12 @@ if (options.reset) {
 		);
 		process.exit(1);
 	}
-	for (const file of ['samsyn.sqlite', 'samsyn.sqlite-wal', 'samsyn.sqlite-shm', 'outbox'])
+	const wrong = wrongWorld(await worldAt({ SAMSYN_DATA: settings.data }), true);
+	if (wrong !== null) {
+		console.error(wrong);
+		process.exit(1);
+	}
+	for (const file of ['samsyn.sqlite', 'samsyn.sqlite-wal', 'samsyn.sqlite-shm', 'outbox', 'attachments'])
 		rmSync(join(settings.data, file), { recursive: true, force: true });
 }
 
@@ -41,12 +47,16 @@ if (!isBuilt()) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-const { serve } = await import('../serve.ts');
+const { serve, WrongDatabase } = await import('../serve.ts');
 const { makeDemoWorld } = await import('../demo/world.ts');
 const { database } = await import('../db/connect.ts');
 const served = await serve(settings).catch((error: unknown) => {
 	if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
 		console.error(`Port ${settings.port} är upptagen. Välj en annan, till exempel: PORT=3001 npm run demo`);
+		process.exit(1);
+	}
+	if (error instanceof WrongDatabase) {
+		console.error(error.message);
 		process.exit(1);
 	}
 	throw error;

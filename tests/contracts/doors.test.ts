@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { phases, type Phase } from '../../src/lib/domain/phase.ts';
 import { openDatabase } from '../../server/db/connect.ts';
 import { migrate } from '../../server/db/migrate.ts';
+import { ensureDemoPeople } from '../../server/people/demo-account.ts';
 import { post, read, type Answer } from '../doors/answers.ts';
 import { canariesIn, canariesOf, openEars, type Canary, type Ears } from '../doors/canaries.ts';
 import { cellsOf, cellsOfSite, knocker, type Cell, type House } from '../doors/cells.ts';
@@ -40,6 +41,8 @@ let ears: Ears;
 beforeAll(async () => {
 	const db = await openDatabase({ SAMSYN_DATA: data });
 	await migrate(db);
+	// The server with the demo's sign-in starts on the demo's database alone.
+	await db.write((trx) => ensureDemoPeople(trx, Date.now()));
 	scene = await makeScene(db, data, { code: '1286', name: 'Ystad' });
 	other = await makeScene(db, data, { code: '0488', name: 'Trosa' });
 	const cookies = await takeSeats(db, scene, other);

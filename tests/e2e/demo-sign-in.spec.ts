@@ -54,7 +54,7 @@ test('[PEO-14] names that merely point here are refused', async ({ request }) =>
 });
 
 test('[PEO-9] over https the cookie is bound to the host, and the browser is told to stay with https', async () => {
-	const origin = 'https://samsyn.example.se';
+	const origin = 'https://localhost';
 	const secure = await startSite(() => ({ ORIGIN: origin, SAMSYN_DEMO: '1' }));
 	const answer = await fetch(`http://127.0.0.1:${secure.port}/signin/demo`, {
 		method: 'POST',
