@@ -1,9 +1,12 @@
+import type { Kysely } from 'kysely';
 import { countdownState } from '../../src/lib/domain/countdown.ts';
-import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import type { Actor, Evaluation } from '../../src/lib/domain/evaluation.ts';
 import { isMunicipalityName } from '../../src/lib/domain/lock-checklist.ts';
+import { refusalOf } from '../../src/lib/domain/permissions.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { VersionEntry } from '../../src/lib/domain/version.ts';
 import type { Database } from '../db/connect.ts';
+import type { Schema } from '../db/tables/index.ts';
 import { countdownOf, deleteCountdown } from '../repositories/countdown.ts';
 import { loadEvaluation, setPhase } from '../repositories/evaluation.ts';
 import type { KeyRing } from '../signing/key.ts';
@@ -38,11 +41,16 @@ export async function lock(
 	now: number,
 	keys: KeyRing
 ): Promise<Locked> {
-	const journal = await journalSoFar(db, id);
+	// Reading the journal takes its time, and who may not lock gets none of it; all is asked again in the act.
+	const standing = await loadEvaluation(db.read, id);
+	if (standing === null) throw new Refused('not-found');
+	const refused = refusalOf(actor, { do: 'lock' }, standing);
+	if (refused !== null) throw new Refused(refused);
+	await refuseEarly(db.read, standing, typedName, now);
+	const journal = await journalSoFar(db, standing);
 	return act(db, actor, id, { do: 'lock' }, now, async (acting) => {
 		const { trx, evaluation, log } = acting;
-		refuseUnannounced(countdownState(await countdownOf(trx, id), now));
-		if (!isMunicipalityName(typedName, evaluation.municipality.name)) throw new Refused('name-mismatch');
+		await refuseEarly(trx, evaluation, typedName, now);
 		const signing = await refuseUnready(trx, evaluation, keys);
 		await lockAllAreas(acting);
 		await setPhase(trx, id, 'locked');
@@ -61,19 +69,25 @@ export async function lock(
  * Read whole before the act, which takes its time. The version is made from the checkpoint and what came after it, so
  * the checkpoint has to be what the journal says. Throws if it isn't.
  */
-async function journalSoFar(db: Database, id: string): Promise<JournalHash> {
-	const evaluation = await loadEvaluation(db.read, id);
-	if (evaluation === null) throw new Refused('not-found');
-	const areas = evaluation.edition.areas.map(({ number }) => number);
+async function journalSoFar(db: Database, { id, edition }: Evaluation): Promise<JournalHash> {
+	const areas = edition.areas.map(({ number }) => number);
 	const { faults, hash } = await readJournal(db.read, evaluationRoom(id), { kind: 'evaluation', areas });
 	const [fault] = faults;
 	if (fault === undefined) return hash;
 	throw new Error(`not locked: ${fault.kind} in the journal at ${fault.at.epoch}/${fault.at.seq}`);
 }
 
-function refuseUnannounced(state: ReturnType<typeof countdownState>): void {
+/** What a lead may have to wait for, or to type anew. */
+async function refuseEarly(
+	db: Kysely<Schema>,
+	{ id, municipality }: Evaluation,
+	typedName: string,
+	now: number
+): Promise<void> {
+	const state = countdownState(await countdownOf(db, id), now);
 	if (state === 'running') throw new Refused('countdown-running');
 	if (state !== 'over') throw new Refused('not-announced');
+	if (!isMunicipalityName(typedName, municipality.name)) throw new Refused('name-mismatch');
 }
 
 async function keep(acting: Acting, name: string): Promise<KeptVersion> {

@@ -49,6 +49,31 @@ export function locking(subject: () => Subject): void {
 			expect((await facts(world)).phase).toBe('locked');
 		});
 
+		it('[LOCK-18] whoever may not lock yet, or at all, has no journal read', async () => {
+			const world = await createLockWorld(subject().db);
+			const { db, anna, bo, dan, id: evaluation, keys } = world;
+			let asked = 0;
+			const read = db.read.withPlugin({
+				transformQuery: ({ node }) => {
+					if (JSON.stringify(node).includes('"name":"journal"')) asked++;
+					return node;
+				},
+				transformResult: async ({ result }) => result
+			});
+			const watched = { ...db, read };
+			const begun = later();
+			expect(await refusal(lock(watched, bo, { ...typed, evaluation }, begun, keys))).toBe('lead-only');
+			expect(await refusal(lock(watched, dan, { ...typed, evaluation }, begun, keys))).toBe('not-announced');
+			await announceLock(db, anna, { evaluation, seconds: 10 }, begun, keys);
+			const early = { ...typed, evaluation };
+			expect(await refusal(lock(watched, dan, early, begun + 9_999, keys))).toBe('countdown-running');
+			const mistyped = { evaluation, typedName: 'Helsingborgs stad', name: 'x' };
+			expect(await refusal(lock(watched, dan, mistyped, begun + 10_000, keys))).toBe('name-mismatch');
+			expect(asked).toBe(0);
+			await lock(watched, dan, early, begun + 10_000, keys);
+			expect(asked).toBeGreaterThan(0);
+		});
+
 		it('[LOCK-2] is called off by any lead, and by nobody else', async () => {
 			const world = await createLockWorld(subject().db);
 			const { db, anna, bo, dan, id: evaluation, keys } = world;
