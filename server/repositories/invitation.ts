@@ -40,3 +40,19 @@ export async function markAccepted(db: Kysely<Schema>, id: string, by: string, a
 export async function deleteInvitation(db: Kysely<Schema>, id: string): Promise<void> {
 	await db.deleteFrom('invitation').where('id', '=', id).where('accepted_at', 'is', null).execute();
 }
+
+/** Takes back what nobody has accepted and the person sent, or what was sent to their address. How many it was. */
+export async function deleteInvitationsOf(
+	db: Kysely<Schema>,
+	evaluation: string,
+	{ by, to }: { readonly by: string | null; readonly to: string | null }
+): Promise<number> {
+	const gone = await db
+		.deleteFrom('invitation')
+		.where('evaluation_id', '=', evaluation)
+		.where('accepted_at', 'is', null)
+		.where((row) => row.or([row('created_by', '=', by ?? ''), row('email', '=', to ?? '')]))
+		.returning('id')
+		.execute();
+	return gone.length;
+}

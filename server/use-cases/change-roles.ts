@@ -4,7 +4,7 @@ import type { Database } from '../db/connect.ts';
 import { releaseOwnedAreas } from '../repositories/area.ts';
 import { act } from './act.ts';
 import { closeCompleteRounds } from './round-closing.ts';
-import { checkLeads, isOnTeam, membersWith, seat } from './team.ts';
+import { checkLeads, isOnTeam, membersWith, seat, takeBackInvitations } from './team.ts';
 
 export type ChangeRoles = {
 	readonly evaluation: string;
@@ -26,6 +26,7 @@ export async function changeRoles(
 		checkLeads(membersWith(evaluation.members, { user, roles }));
 		await seat(trx, evaluation, { user, roles }, now);
 		if (!isOnTeam(roles)) await releaseOwnedAreas(trx, id, user);
+		await takeBackInvitations(trx, evaluation, { user, roles });
 		await log('change-roles', { user, roles });
 		await closeCompleteRounds(acting);
 	});

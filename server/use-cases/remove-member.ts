@@ -5,7 +5,7 @@ import { releaseOwnedAreas } from '../repositories/area.ts';
 import { setRoles } from '../repositories/membership.ts';
 import { act } from './act.ts';
 import { closeCompleteRounds } from './round-closing.ts';
-import { checkLeads, membersWith } from './team.ts';
+import { checkLeads, membersWith, takeBackInvitations } from './team.ts';
 
 export type RemoveMember = { readonly evaluation: string; readonly user: UserId };
 
@@ -23,6 +23,7 @@ export async function removeMember(
 		checkLeads(membersWith(evaluation.members, { user, roles: [] }));
 		await setRoles(trx, id, member, [], now);
 		await releaseOwnedAreas(trx, id, user);
+		await takeBackInvitations(trx, evaluation, { user, roles: [] });
 		await log('remove-member', { user });
 		await closeCompleteRounds(acting);
 	});

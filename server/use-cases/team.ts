@@ -13,7 +13,8 @@ import { mayJoinTeam } from '../../src/lib/domain/permissions.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { seatFor, setRoles } from '../repositories/membership.ts';
-import { holdUsers } from '../repositories/user.ts';
+import { deleteInvitationsOf } from '../repositories/invitation.ts';
+import { findUser, holdUsers } from '../repositories/user.ts';
 import { ensureSheet } from './rooms.ts';
 
 export type NewMember = { readonly user: UserId; readonly roles: readonly EvaluationRole[] };
@@ -51,6 +52,20 @@ export async function seat(
 	const place = team ? await seatFor(trx, evaluation.id, user) : 0;
 	await setRoles(trx, evaluation.id, { user, seat: place }, roles, now);
 	if (roles.includes('evaluator')) await ensureSheet(trx, evaluation.id, user);
+}
+
+/**
+ * Nobody comes back by an invitation that was sent before their roles were changed: not by one to their address, and
+ * not by one they sent while they led.
+ */
+export async function takeBackInvitations(
+	trx: Transaction<Schema>,
+	{ id }: Evaluation,
+	{ user, roles }: NewMember
+): Promise<void> {
+	const person = await findUser(trx, user);
+	const by = roles.includes('lead') ? null : user;
+	await deleteInvitationsOf(trx, id, { by, to: person?.email ?? null });
 }
 
 /** An evaluation always has somebody who leads it. */

@@ -9,7 +9,10 @@ import { INVITATION_LIFE } from '../../server/people/invitation.ts';
 import { invite, openInvitations, withdrawInvitation } from '../../server/people/invite.ts';
 import { auditOf } from '../../server/repositories/audit.ts';
 import { deleteInvitation } from '../../server/repositories/invitation.ts';
+import { setRoles } from '../../server/repositories/membership.ts';
 import { updateUser } from '../../server/repositories/user.ts';
+import { changeRoles } from '../../server/use-cases/change-roles.ts';
+import { removeMember } from '../../server/use-cases/remove-member.ts';
 import { holdRooms } from '../../server/use-cases/rooms.ts';
 import { createWorld, facts, gateOf, later, person, refusal, type World } from './acts/world.ts';
 import { onBothDatabases } from './databases.ts';
@@ -113,6 +116,47 @@ onBothDatabases((subject, dialect) => {
 		await decline(world.db, { actor: guest, email }, second.token, later());
 		const declined = accept(world.db, { actor: guest, email }, second.token, later());
 		expect(await refusal(declined)).toBe('not-found');
+		expect(await rolesOf(guest.user)).toEqual([]);
+	});
+
+	it('[PEO-32] who is taken out comes back by no earlier invitation, to them or from them', async () => {
+		const bo = `${randomUUID()}@kommun.se`;
+		await world.db.write((trx) => updateUser(trx, world.bo.user, { email: bo }));
+		const own = await send('lead', world.dan, bo);
+		const theirs = await send('evaluator', world.anna);
+		const other = await send('reader');
+		await removeMember(world.db, world.dan, { evaluation: world.id, user: world.bo.user }, later());
+		expect(await refusal(accept(world.db, { actor: world.bo, email: bo }, own.token, later()))).toBe(
+			'not-found'
+		);
+		await removeMember(world.db, world.dan, { evaluation: world.id, user: world.anna.user }, later());
+		expect(await refusal(accept(world.db, { actor: guest, email }, theirs.token, later()))).toBe('not-found');
+		expect(await accept(world.db, { actor: guest, email }, other.token, later())).toBe(world.id);
+		expect(await rolesOf(world.bo.user)).toEqual([]);
+	});
+
+	it('[PEO-32] nor do other roles than the ones that were given last', async () => {
+		const anna = `${randomUUID()}@kommun.se`;
+		await world.db.write((trx) => updateUser(trx, world.anna.user, { email: anna }));
+		const own = await send('lead', world.anna, anna);
+		const theirs = await send('evaluator', world.anna);
+		const change = { evaluation: world.id, user: world.anna.user, roles: ['evaluator'] } as const;
+		await changeRoles(world.db, world.dan, change, later());
+		for (const [who, token] of [
+			[{ actor: world.anna, email: anna }, own.token],
+			[{ actor: guest, email }, theirs.token]
+		] as const)
+			expect(await refusal(accept(world.db, who, token, later()))).toBe('not-found');
+		expect(await rolesOf(world.anna.user)).toEqual(['evaluator']);
+	});
+
+	it('[PEO-32] an invitation holds while the one who sent it may invite', async () => {
+		const { token } = await send('evaluator', world.anna);
+		await world.db.write((trx) =>
+			setRoles(trx, world.id, { user: world.anna.user, seat: 1 }, ['evaluator'], later())
+		);
+		const accepting = accept(world.db, { actor: guest, email }, token, later());
+		expect(await refusal(accepting)).toBe('invitation-expired');
 		expect(await rolesOf(guest.user)).toEqual([]);
 	});
 
