@@ -36,7 +36,7 @@ export function openPostgres(url: string): PostgresEngine {
 		application_name: 'samsyn'
 	});
 	const lost = (error: Error) => {
-		if (!pool.ending) console.error(`a connection to the database was lost: ${error.message}`);
+		if (!pool.ending) console.error(`a connection to the database was lost: ${error.name}`);
 	};
 	// An idle connection that breaks is replaced. One that breaks while a transaction holds it fails the transaction's
 	// next query, but without a listener of its own it would end the process first.

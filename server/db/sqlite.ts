@@ -1,6 +1,6 @@
 /** SQLite: one connection that writes, with one queue, and one that reads what is committed. */
 
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteConnection from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, type Dialect } from 'kysely';
@@ -26,8 +26,9 @@ const BUSY_MS = 5_000;
 
 /** Opens the file in `folder`, creating both. Throws if the folder can't be written. */
 export function openSqlite(folder: string): SqliteEngine {
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const file = join(folder, SQLITE_FILE);
+	keepToOwner(file);
 	const writer = new SqliteConnection(file, { timeout: BUSY_MS });
 	writer.pragma('journal_mode = WAL');
 	writer.pragma('synchronous = FULL');
@@ -48,6 +49,19 @@ export function openSqlite(folder: string): SqliteEngine {
 			writer.close();
 		}
 	};
+}
+
+/** The database is for the process's own account alone. What SQLite puts beside it has the rights of the file. */
+function keepToOwner(file: string): void {
+	closeSync(openSync(file, 'a', 0o600));
+	for (const one of [file, `${file}-wal`, `${file}-shm`]) {
+		try {
+			if (existsSync(one)) chmodSync(one, 0o600);
+		} catch (error) {
+			// It belongs to another account, which has let us in and may go on doing so.
+			if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
+		}
+	}
 }
 
 /** Above what the log holds between two checkpoints (1,000 pages of 4 kB), in bytes. */

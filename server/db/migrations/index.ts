@@ -11,6 +11,7 @@ import * as release from './0006_release.ts';
 import * as seal from './0007_seal.ts';
 import * as comment from './0008_comment.ts';
 import * as notice from './0009_notice.ts';
+import * as replacing from './0010_replacing.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -26,5 +27,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0006_release': release,
 	'0007_seal': seal,
 	'0008_comment': comment,
-	'0009_notice': notice
+	'0009_notice': notice,
+	'0010_replacing': replacing
 };
