@@ -13,12 +13,14 @@ try {
 	// No .env: the settings come from the environment alone.
 }
 
-const { readSettings } = await import('./settings.ts');
+const { readSettings, warningsOf } = await import('./settings.ts');
 const reading = readSettings(process.env);
 if (!reading.ok) {
 	console.error(['Inställningarna räcker inte:', ...reading.problems].join('\n  '));
 	process.exit(1);
 }
+
+for (const warning of warningsOf(process.env, reading.settings)) console.warn(warning);
 
 const { serve, WrongDatabase } = await import('./serve.ts');
 const { endOnFault } = await import('./people/fault.ts');

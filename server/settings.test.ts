@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSettings, type Environment } from './settings.ts';
+import { readSettings, warningsOf, type Environment } from './settings.ts';
 
 const secret = 'x'.repeat(32);
 const production = { ORIGIN: 'https://samsyn.example.se', AUTH_SECRET: secret };
@@ -46,6 +46,16 @@ it.each([
 		new RegExp(`^SAMSYN_DEMO=1 går inte ihop med ${name}: .+$`)
 	);
 	expect(problems({ SAMSYN_DEMO: '1', ORIGIN: 'http://localhost:3000' })).toBe('');
+});
+
+it('[PEO-15] behind https a proxy is likely, and then the client’s address has a header', () => {
+	const said = (env: Environment) => {
+		const reading = readSettings(env);
+		return reading.ok ? warningsOf(env, reading.settings) : [];
+	};
+	expect(said(production)).toEqual([expect.stringContaining('ADDRESS_HEADER')]);
+	expect(said({ ...production, ADDRESS_HEADER: 'x-forwarded-for' })).toEqual([]);
+	expect(said({ ...production, ORIGIN: 'http://localhost:3000' })).toEqual([]);
 });
 
 it('[PEO-21] the demo needs nothing, and listens to this machine alone', () => {

@@ -83,6 +83,15 @@ export function readSettings(env: Environment): SettingsReading {
 	return problems.length ? { ok: false, problems } : { ok: true, settings };
 }
 
+/** What works but is seldom meant, each as a sentence. */
+export function warningsOf(env: Environment, { secure }: Pick<Settings, 'secure'>): readonly string[] {
+	return secure && !env['ADDRESS_HEADER']?.trim()
+		? [
+				'ADDRESS_HEADER saknas: bakom en proxy ser alla ut att komma från samma adress och delar på gränserna för försök. Ange rubriken med klientens adress, till exempel x-forwarded-for.'
+			]
+		: [];
+}
+
 function flag(value: string | null, name: string, problems: string[]): boolean {
 	if (value !== null && value !== '0' && value !== '1') problems.push(`${name} ska vara 1 eller 0.`);
 	return value === '1';

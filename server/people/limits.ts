@@ -3,8 +3,10 @@ import { createRateLimit } from './rate.ts';
 
 const MINUTE = 60_000;
 
-/** Sign-in links to one address. */
-export const linksToAddress = createRateLimit(5, 15 * MINUTE);
+/** Sign-in links to one address asked for from one client: strangers use up nobody's but their own. */
+export const linksToAddressFromClient = createRateLimit(5, 15 * MINUTE);
+/** Sign-in links to one address from everywhere, so that no mailbox is filled. */
+export const linksToAddress = createRateLimit(40, 15 * MINUTE);
 /** Sign-in links asked for from one client. */
 export const linksFromClient = createRateLimit(30, 15 * MINUTE);
 /** Links and provider answers tried from one client. */
@@ -19,3 +21,12 @@ export const invitationsByPerson = createRateLimit(60, 60 * MINUTE);
 export const commentsByPerson = createRateLimit(200, 15 * MINUTE);
 /** Checksums of locked versions looked up from one client. */
 export const checksumsFromClient = createRateLimit(120, MINUTE);
+
+/** Counts one more sign-in link to the address; false when there have been too many. */
+export function mayAskForLink(client: string, email: string, now: number): boolean {
+	return (
+		linksFromClient.take(client, now) &&
+		linksToAddressFromClient.take(`${client} ${email}`, now) &&
+		linksToAddress.take(email, now)
+	);
+}

@@ -63,7 +63,7 @@ async function mailServer(answer: string): Promise<{ url: string; said: () => st
 			}
 		});
 	});
-	server.listen(0, '127.0.0.1');
+	server.listen(0, '0.0.0.0');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;
 	return { url: `smtp://127.0.0.1:${port}`, said: () => said, close: () => server.close() };
@@ -82,4 +82,14 @@ it('[PEO-10] a letter that the mail server refuses is an error', async () => {
 	const server = await mailServer('550 nobody here');
 	await expect(sendLetter({ smtpUrl: server.url, mailFrom, data }, letter, 0)).rejects.toThrow();
 	server.close();
+});
+
+it('[PEO-10] a letter leaves this machine encrypted or not at all', async () => {
+	const server = await mailServer('250 ok');
+	// The same server by a name that isn't one of the machine's own.
+	const url = server.url.replace('127.0.0.1', '127.0.0.2');
+	await expect(sendLetter({ smtpUrl: url, mailFrom, data }, letter, 0)).rejects.toThrow();
+	server.close();
+	expect(server.said()).toContain('EHLO');
+	expect(server.said()).not.toContain('MAIL FROM');
 });

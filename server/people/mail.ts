@@ -1,5 +1,6 @@
 /** Sending letters: by SMTP where configured, else as readable files in the outbox. */
 import { createTransport } from 'nodemailer';
+import { isLoopback } from './address-of-site.ts';
 import type { Settings } from '../settings.ts';
 import { putInOutbox, type Letter } from './outbox.ts';
 
@@ -16,7 +17,7 @@ export async function sendLetter(
 }
 
 async function sendBySmtp(url: string, from: string, letter: Letter): Promise<void> {
-	const transport = createTransport(url);
+	const transport = createTransport(encrypted(url));
 	try {
 		const { to, subject, text, id } = letter;
 		// Where the line broke after the server had taken it, the second try is known for the same letter.
@@ -25,6 +26,13 @@ async function sendBySmtp(url: string, from: string, letter: Letter): Promise<vo
 	} finally {
 		transport.close();
 	}
+}
+
+/** The same mail server, but another machine's is spoken to by TLS alone, whatever it says of itself. */
+function encrypted(url: string): string {
+	const server = new URL(url);
+	if (!isLoopback(server.hostname)) server.searchParams.set('requireTLS', 'true');
+	return server.href;
 }
 
 /** What stands after the @ of an address with or without a name before it. */

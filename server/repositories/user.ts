@@ -13,6 +13,11 @@ export async function findUsers(db: Kysely<Schema>, ids: readonly string[]): Pro
 	return db.selectFrom('user').selectAll().where('id', 'in', ids).execute();
 }
 
+/** Whose proven address it is, in the form that addresses are compared in. */
+export async function usersOfAddress(db: Kysely<Schema>, email: string): Promise<Pick<UserRow, 'id'>[]> {
+	return db.selectFrom('user').select('id').where('email', '=', email).execute();
+}
+
 export async function administratorIds(db: Kysely<Schema>): Promise<string[]> {
 	const rows = await db.selectFrom('user').select('id').where('administrator', '=', 1).execute();
 	return rows.map(({ id }) => id);

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { actorOfCookie, noteUse, sessionStands } from '../../server/access.ts';
 import { bell } from '../../server/bus.ts';
+import { endSessionsOfAddress } from '../../server/people/end-sessions.ts';
 import { makeAdministrator } from '../../server/people/administrator.ts';
 import { createAdapter } from '../../server/people/adapter.ts';
 import { demoAccounts, demoUser } from '../../server/people/demo-account.ts';
 import { beginSession, endSession, endSessionsOf } from '../../server/people/session.ts';
 import { hashOfToken } from '../../server/people/token.ts';
-import { findUser, insertUser } from '../../server/repositories/user.ts';
+import { findUser, insertUser, updateUser } from '../../server/repositories/user.ts';
+import { person } from './acts/world.ts';
 import { onBothDatabases } from './databases.ts';
 
 const HOUR = 3_600_000;
@@ -100,6 +102,20 @@ onBothDatabases((subject) => {
 		await endSessionsOf(db, user, spared?.session.id);
 		const standing = await Promise.all([...tokens, theirs].map(({ token }) => known(token, 1)));
 		expect(standing.map((one) => one !== null)).toEqual([false, true, true]);
+	});
+
+	it('[PEO-33] the command line ends every session of whoever has the address, by whichever way they came', async () => {
+		const { db } = subject();
+		const email = `${randomUUID()}@kommun.se`;
+		const people = await Promise.all(['Ida', 'Ida'].map((name) => person(db, name)));
+		for (const one of people) await db.write((trx) => updateUser(trx, one.user, { email }));
+		const theirs = await Promise.all(people.map(({ user: id }) => beginSession(db, id, 0)));
+		const other = await beginSession(db, user, 0);
+		expect(await endSessionsOfAddress(db, ` ${email.toUpperCase()} `)).toBe(2);
+		const standing = await Promise.all([...theirs, other].map(({ token }) => known(token, 1)));
+		expect(standing.map((one) => one !== null)).toEqual([false, false, true]);
+		expect(await endSessionsOfAddress(db, 'nobody@kommun.se')).toBe(0);
+		await expect(endSessionsOfAddress(db, 'nobody')).rejects.toMatchObject({ code: 'bad-input' });
 	});
 
 	it('[PEO-6] begins each session under a new token', async () => {

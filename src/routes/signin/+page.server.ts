@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { demoAccounts } from '$server/people/demo-account.ts';
 import { normaliseEmail } from '$server/people/email.ts';
-import { linksFromClient, linksToAddress } from '$server/people/limits.ts';
+import { mayAskForLink } from '$server/people/limits.ts';
 import { ownPath } from '$server/people/own-path.ts';
 import { START } from '$server/people/sign-in.ts';
 import { settings } from '$server/settings.ts';
@@ -37,7 +37,7 @@ export const actions: Actions = {
 		const email = normaliseEmail(written);
 		if (!email) return fail(400, { problem: 'address' as const, ...kept });
 		const now = Date.now();
-		if (!linksFromClient.take(event.getClientAddress(), now) || !linksToAddress.take(email, now))
+		if (!mayAskForLink(event.getClientAddress(), email, now))
 			return fail(429, { problem: 'too-many' as const, ...kept });
 		const callbackUrl = kept.next || START;
 		const answer = await askAuth(event, '/auth/signin/email', { email, callbackUrl });

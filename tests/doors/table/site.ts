@@ -125,5 +125,10 @@ export const siteFiles: readonly SiteRow[] = [
 	{ door: 'POST /session', path: () => '/session', answer: ownLogin },
 	{ door: 'GET /signin/oidc', path: () => '/signin/oidc', answer: () => 'none' },
 	{ door: 'POST /signin/demo', path: () => '/signin/demo', answer: () => 'status 400' },
+	{
+		door: 'POST /signout/everywhere',
+		path: () => '/signout/everywhere',
+		answer: () => 'to /signin?signed-out'
+	},
 	{ door: 'POST /signout', path: () => '/signout', answer: () => 'to /signin?signed-out' }
 ];

@@ -13,5 +13,8 @@ export const settings: Words['settings'] = {
 	nameHint: 'How the team sees you.',
 	nameMissing: 'Write your name.',
 	save: 'Save the settings',
-	saved: 'The settings are saved.'
+	saved: 'The settings are saved.',
+	everywhere: 'Sign out everywhere',
+	everywhereHint:
+		'Ends all your sign-ins, here too. Do so if you have left or lost a computer where you are signed in.'
 };

@@ -13,5 +13,8 @@ export const settings: Words['settings'] = {
 	nameHint: 'Slik vises du for teamet.',
 	nameMissing: 'Skriv navnet ditt.',
 	save: 'Lagre innstillingene',
-	saved: 'Innstillingene er lagret.'
+	saved: 'Innstillingene er lagret.',
+	everywhere: 'Logg ut overalt',
+	everywhereHint:
+		'Avslutter alle innloggingene dine, også her. Gjør det hvis du har forlatt eller mistet en datamaskin der du er logget inn.'
 };

@@ -11,5 +11,8 @@ export const settings = {
 	nameHint: 'Så visas du för gruppen.',
 	nameMissing: 'Skriv ditt namn.',
 	save: 'Spara inställningarna',
-	saved: 'Inställningarna är sparade.'
+	saved: 'Inställningarna är sparade.',
+	everywhere: 'Logga ut överallt',
+	everywhereHint:
+		'Avslutar alla dina inloggningar, också här. Gör så om du har lämnat eller förlorat en dator där du är inloggad.'
 };
