@@ -125,5 +125,15 @@ export const release: Words['release'] = {
 	guestLocked: 'The report is locked.',
 	guestOpen: 'Open the draft',
 	guestWithdrawn: 'The draft is withdrawn. You will hear when a new one is ready.',
+	events: {
+		released: (who) => `${who} released a draft to the municipality.`,
+		extended: (who) => `${who} gave the municipality more time.`,
+		withdrawn: (who) => `${who} withdrew the draft.`,
+		decided: (who, area) => `${who} decided on personal data in area ${area}.`,
+		leftOpen: (who) => `${who} left something open in the draft.`,
+		closedOpen: (who) => `${who} took back leaving something open.`,
+		readThrough: (who) => `${who} has read points and text through.`,
+		readUndone: (who) => `${who} took back having read it through.`
+	},
 	review
 };

@@ -123,5 +123,15 @@ export const release: Words['release'] = {
 	guestLocked: 'Rapporten er låst.',
 	guestOpen: 'Åpne utkastet',
 	guestWithdrawn: 'Utkastet er trukket tilbake. Dere får beskjed når et nytt er klart.',
+	events: {
+		released: (who) => `${who} slapp et utkast til kommunen.`,
+		extended: (who) => `${who} ga kommunen mer tid.`,
+		withdrawn: (who) => `${who} trakk tilbake utkastet.`,
+		decided: (who, area) => `${who} tok stilling til en personopplysning i område ${area}.`,
+		leftOpen: (who) => `${who} lot noe stå åpent i utkastet.`,
+		closedOpen: (who) => `${who} tok tilbake at noe står åpent.`,
+		readThrough: (who) => `${who} har lest gjennom poeng og tekst.`,
+		readUndone: (who) => `${who} tok tilbake gjennomlesningen.`
+	},
 	review
 };

@@ -128,5 +128,15 @@ export const release = {
 	guestLocked: 'Rapporten är låst.',
 	guestOpen: 'Öppna utkastet',
 	guestWithdrawn: 'Utkastet är tillbakadraget. Ni får besked när ett nytt är klart.',
+	events: {
+		released: (who: string) => `${who} släppte ett utkast till kommunen.`,
+		extended: (who: string) => `${who} gav kommunen mer tid.`,
+		withdrawn: (who: string) => `${who} drog tillbaka utkastet.`,
+		decided: (who: string, area: number) => `${who} tog ställning till en personuppgift i område ${area}.`,
+		leftOpen: (who: string) => `${who} lämnade något öppet i utkastet.`,
+		closedOpen: (who: string) => `${who} tog tillbaka att något lämnas öppet.`,
+		readThrough: (who: string) => `${who} har läst igenom poäng och text.`,
+		readUndone: (who: string) => `${who} tog tillbaka sin genomläsning.`
+	},
 	review
 };
