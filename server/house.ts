@@ -1,8 +1,10 @@
 /** Opens what both doors share: database, bell and rooms; and starts the clock of the letters. */
+import { sweepFiles } from './attachments/sweep.ts';
 import { openBell, useBell } from './bus.ts';
 import { openDatabase, useDatabase } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { startDigestClock } from './people/digest-clock.ts';
+import { attachmentIds } from './repositories/attachment.ts';
 import { publishEditions } from './seed/publish.ts';
 import { settings } from './settings.ts';
 import { openRooms } from './sync/rooms.ts';
@@ -22,6 +24,7 @@ export async function open(): Promise<House> {
 	useDatabase(db);
 	await migrate(db);
 	await publishEditions(db);
+	await sweepFiles(data, (ids) => attachmentIds(db.read, ids), Date.now());
 	const bell = openBell(db);
 	useBell(bell);
 	const rooms = openRooms(db, bell);

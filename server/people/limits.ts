@@ -1,5 +1,6 @@
 /** How often people may try to sign in, be written to, and open invitations. Per app process. */
-import { createRateLimit } from './rate.ts';
+import { Refused } from '../../src/lib/domain/refusal.ts';
+import { createCrowd, createRateLimit, type RateLimit } from './rate.ts';
 
 const MINUTE = 60_000;
 
@@ -19,6 +20,23 @@ export const invitationsFromClient = createRateLimit(60, 15 * MINUTE);
 export const invitationsByPerson = createRateLimit(60, 60 * MINUTE);
 /** What one contact writes, changes, attaches and sends. */
 export const commentsByPerson = createRateLimit(200, 15 * MINUTE);
+/** All that one person does in evaluations by forms: nobody decides and agrees as fast. */
+export const actsByPerson = createRateLimit(2_000, 15 * MINUTE);
+/** Comments and replies within the team by one person. */
+export const teamCommentsByPerson = createRateLimit(200, 15 * MINUTE);
+/** Versions kept by one person; each holds the whole document. */
+export const versionsByPerson = createRateLimit(60, 60 * MINUTE);
+/** Files fetched by one person: drafts, locked versions, evidence. */
+export const filesByPerson = createRateLimit(300, 15 * MINUTE);
+/** Streams of hints and sockets of one login that are open at once; a page has one stream and two sockets. */
+export const streamsOfLogin = createCrowd(40);
+export const socketsOfLogin = createCrowd(80);
+
+/** Counts one more; refuses (`too-fast`) when there have been too many. */
+export function holdBack(limit: RateLimit, key: string, now: number): void {
+	if (!limit.take(key, now)) throw new Refused('too-fast');
+}
+
 /** Checksums of locked versions looked up from one client. */
 export const checksumsFromClient = createRateLimit(120, MINUTE);
 

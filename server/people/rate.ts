@@ -23,3 +23,28 @@ export function createRateLimit(limit: number, window: number, keys = KEYS): Rat
 		}
 	};
 }
+
+export type Crowd = {
+	/** Takes one of the key's places; how to leave it, or null when all are taken. */
+	enter(key: string): (() => void) | null;
+};
+
+/** At most `limit` at once per key. */
+export function createCrowd(limit: number): Crowd {
+	const inside = new Map<string, number>();
+	return {
+		enter(key) {
+			const there = inside.get(key) ?? 0;
+			if (there >= limit) return null;
+			inside.set(key, there + 1);
+			let left = false;
+			return () => {
+				if (left) return;
+				left = true;
+				const now = (inside.get(key) ?? 1) - 1;
+				if (now === 0) inside.delete(key);
+				else inside.set(key, now);
+			};
+		}
+	};
+}

@@ -22,6 +22,17 @@ export async function attachmentById(db: Kysely<Schema>, id: string): Promise<At
 	return row === undefined ? null : attachmentOf(row);
 }
 
+/** Which of the ids are attachments. */
+export async function attachmentIds(
+	db: Kysely<Schema>,
+	ids: readonly string[]
+): Promise<ReadonlySet<string>> {
+	if (ids.length === 0) return new Set();
+	const rows = await db.selectFrom('attachment').select('id').execute();
+	const known = new Set(rows.map(({ id }) => id));
+	return new Set(ids.filter((id) => known.has(id)));
+}
+
 /** How many files stand on the release's comments. */
 export async function filesOnRelease(db: Kysely<Schema>, release: string): Promise<number> {
 	const { count } = await db

@@ -151,7 +151,7 @@ export class Room {
 	#answer(session: Session, stateVector: Uint8Array): void {
 		const lacked = this.#replica.lackedBy(stateVector);
 		if (lacked === null) return session.close('malformed', 'state-vector');
-		this.#inTurn(session, () => session.send(frames.syncStep2Frame(lacked)));
+		this.#inTurn(session, () => session.answer(frames.syncStep2Frame(lacked)));
 	}
 
 	#update(session: Session, update: Uint8Array, limits: Limits): Promise<void> | null {
@@ -211,7 +211,7 @@ export class Room {
 	}
 
 	#awareness(session: Session, bytes: Uint8Array): Promise<void> | null {
-		const entries = entriesIn(bytes);
+		const entries = session.takePresence(bytes.length, this.#house.now()) ? entriesIn(bytes) : [];
 		const own = entries && this.#attendance.own(session, entries, this.#replica.writers);
 		if (entries === null) session.close('malformed', 'awareness');
 		else if (own && this.#replica.writers.has(own.client)) this.#present(session, own, this.#house.now());

@@ -2,7 +2,14 @@
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import { CLOSES, type Close } from '../../src/lib/wire/closes.ts';
 import { acknowledgeFrame } from '../../src/lib/wire/frames.ts';
-import { UNSENT_BYTES } from '../../src/lib/wire/limits.ts';
+import {
+	ANSWER_BYTES_PER_SECOND,
+	DOCUMENT_BYTES,
+	PRESENCE_BYTES_PER_SECOND,
+	UNSENT_BYTES
+} from '../../src/lib/wire/limits.ts';
+
+import { Allowance } from './allowance.ts';
 
 /** What a session needs of a WebSocket. */
 export interface Socket {
@@ -32,15 +39,17 @@ export class Session {
 	waiting: Uint8Array[] | null = null;
 	readonly #socket: Socket;
 	#acknowledged = 0;
-	#tokens: number;
-	#refilledAt: number;
+	readonly #turns: Allowance;
+	readonly #presence: Allowance;
+	readonly #answers: Allowance;
 	#closed = false;
 
 	constructor(socket: Socket, facts: SessionFacts, now: number) {
 		this.#socket = socket;
 		this.facts = facts;
-		this.#tokens = facts.updatesPerSecond * 2;
-		this.#refilledAt = now;
+		this.#turns = new Allowance(facts.updatesPerSecond, facts.updatesPerSecond * 2, now);
+		this.#presence = new Allowance(PRESENCE_BYTES_PER_SECOND, 4 * PRESENCE_BYTES_PER_SECOND, now);
+		this.#answers = new Allowance(ANSWER_BYTES_PER_SECOND, 2 * DOCUMENT_BYTES, now);
 	}
 
 	get closed(): boolean {
@@ -66,12 +75,18 @@ export class Session {
 
 	/** Takes the right to send one update or question; false when the connection sends faster than allowed. */
 	takeTurn(now: number): boolean {
-		const { updatesPerSecond: rate } = this.facts;
-		this.#tokens = Math.min(rate * 2, this.#tokens + ((now - this.#refilledAt) / 1000) * rate);
-		this.#refilledAt = now;
-		if (this.#tokens < 1) return false;
-		this.#tokens--;
-		return true;
+		return this.#answers.has(now) && this.#turns.take(1, now);
+	}
+
+	/** Takes the right to have so many bytes of presence read; what comes beyond it is passed over in silence. */
+	takePresence(bytes: number, now: number): boolean {
+		return this.#presence.take(bytes, now);
+	}
+
+	/** Sends what it asked for; how much that is counts against the turns to come. */
+	answer(frame: Uint8Array): void {
+		this.#answers.owe(frame.length);
+		this.send(frame);
 	}
 
 	/** No more frames are read until `resume`. */

@@ -13,6 +13,7 @@ import { actorOfCookie } from '../access.ts';
 import type { Bell } from '../bus.ts';
 import type { Database } from '../db/connect.ts';
 import { isOwnHost, isOwnOrigin } from '../people/address-of-site.ts';
+import { socketsOfLogin } from '../people/limits.ts';
 import { useOf } from '../people/session-use.ts';
 import { loadEvaluation } from '../repositories/evaluation.ts';
 import { refusalOfJoining } from './guard.ts';
@@ -74,6 +75,9 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 				const { code } = CLOSES[typeof room === 'string' ? room : 'signed-out'];
 				return ws.close(code);
 			}
+			const left = socketsOfLogin.enter(known.session.id);
+			if (left === null) return ws.close(CLOSES['too-fast'].code);
+			ws.on('close', left);
 			const facts = {
 				actor: known.actor,
 				login: known.session.id,
@@ -90,6 +94,9 @@ export function openDoor(db: Database, bell: Bell, rooms: Rooms, settings: DoorS
 
 	/** The room, or why there is none for the actor; a room that refuses them says so itself. */
 	async function roomFor(actor: Actor, ref: RoomRef): Promise<Room | Close> {
+		// Nobody else's asking has a room's journal read.
+		const asked = await loadEvaluation(db.read, ref.evaluation);
+		if (asked === null || !can(actor, { do: 'read-evaluation' }, asked)) return 'no-room';
 		const room = await rooms.open(ref);
 		if (room === 'no-room') return room;
 		const open = typeof room !== 'string';

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { REPLIES_TO_COMMENT } from '../../src/lib/domain/comment-limits.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
 import { markRead } from '../repositories/notice.ts';
-import { insertReply } from '../repositories/reply.ts';
+import { insertReply, repliesTo } from '../repositories/reply.ts';
 import { act } from './act.ts';
 import { checkedBody } from './comment-input.ts';
 import { tellMentioned } from './mentioning.ts';
@@ -21,6 +23,8 @@ export async function reply(
 	return act(db, actor, id, { do: 'comment' }, now, async (acting) => {
 		const { trx, log } = acting;
 		await theTeamComment(trx, id, comment);
+		if ((await repliesTo(trx, [comment])).length >= REPLIES_TO_COMMENT)
+			throw new Refused('too-large', { limit: REPLIES_TO_COMMENT });
 		const made = { id: randomUUID(), comment, body, author: actor.user, at: now };
 		await insertReply(trx, made);
 		await tellMentioned(acting, { comment, reply: made.id, body });

@@ -1,5 +1,6 @@
 /** The hints of one page, from the bell to the browser, until either end has had enough. */
 import type { Bell } from '$server/bus.ts';
+import { streamsOfLogin } from '$server/people/limits.ts';
 
 /** Progress is told at most once a second. */
 const PROGRESS_PAUSE_MS = 1_000;
@@ -17,13 +18,17 @@ export interface Hints {
 	readonly progress: string | null;
 	/** Whether it is asked at the beginning too, for what has happened since the page was read. */
 	readonly atOnce?: boolean;
-	/** Asked whenever one of the topics rings. */
+	/** Called when the stream is over. */
+	readonly left?: () => void;
+	/** Asked whenever one of the topics rings, progress included. */
 	standing(): Promise<Standing>;
 }
 
-/** The answer that carries the hints of one page. */
-export function hintsAnswer(hints: Hints): Response {
-	return new Response(hintStream(hints).pipeThrough(new TextEncoderStream()), {
+/** The answer that carries the hints of one page of somebody who is signed in; a login has so many of them at once. */
+export function hintsAnswer(login: string, hints: Omit<Hints, 'left'>): Response {
+	const left = streamsOfLogin.enter(login);
+	if (left === null) return new Response(null, { status: 429 });
+	return new Response(hintStream({ ...hints, left }).pipeThrough(new TextEncoderStream()), {
 		headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 	});
 }
@@ -34,13 +39,15 @@ export function hintStream({
 	topics,
 	progress,
 	atOnce = false,
-	standing
+	standing,
+	left = () => undefined
 }: Hints): ReadableStream<string> {
 	let over = false;
 	let stops: (() => void)[] = [];
 	const stop = () => {
 		over = true;
 		for (const one of stops) one();
+		left();
 		stops = [];
 	};
 	return new ReadableStream<string>({
@@ -55,12 +62,11 @@ export function hintStream({
 				stop();
 				controller.close();
 			};
-			const further = pausing(() => tell('progress'));
-			const ask = () => {
+			const ask = (event: 'acts' | 'progress') => {
 				standing().then(
 					(now) => {
 						// The last hint lets the page ask again and find out by itself that it may not stay.
-						if (now === 'stays' || now === 'turned-away') tell('acts');
+						if (now === 'stays' || now === 'turned-away') tell(now === 'stays' ? event : 'acts');
 						if (now === 'signed-out' || now === 'turned-away') end();
 					},
 					(fault: unknown) => {
@@ -69,15 +75,17 @@ export function hintStream({
 					}
 				);
 			};
+			const acts = () => ask('acts');
+			const further = pausing(() => ask('progress'));
 			const beat = setInterval(() => say(': '), BEAT_MS);
 			stops = [
 				() => clearInterval(beat),
 				further.stop,
-				...topics.map((topic) => bell.listen(topic, ask)),
+				...topics.map((topic) => bell.listen(topic, acts)),
 				...(progress === null ? [] : [bell.listen(progress, further.call)])
 			];
 			say('retry: 1000');
-			if (atOnce) ask();
+			if (atOnce) acts();
 		},
 		cancel: stop
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hintStream, type Standing } from './hint-stream.server.ts';
+import { hintsAnswer, hintStream, type Standing } from './hint-stream.server.ts';
 
 /** A bell rung by hand, and a question that is answered when the test says so. */
 function stand() {
@@ -54,6 +54,30 @@ describe('hints on their way to a page', () => {
 		expect((await reader.read()).value).toContain('acts');
 		expect((await reader.read()).done).toBe(true);
 		expect(hearers.size).toBe(0);
+	});
+
+	it('[LIV-15] progress, too, is told to nobody who may not stay', async () => {
+		const { ring, answers, reader, hearers } = stand();
+		await reader.read();
+		ring('progress:e');
+		await expect.poll(() => answers.length).toBe(1);
+		answers[0]?.('stays');
+		expect((await reader.read()).value).toBe('event: progress\ndata: \n\n');
+		ring('progress:e');
+		await expect.poll(() => answers.length, { timeout: 5_000 }).toBe(2);
+		answers[1]?.('signed-out');
+		expect((await reader.read()).done).toBe(true);
+		expect(hearers.size).toBe(0);
+	});
+
+	it('[LIV-18] a login has so many streams at once, and each that ends makes room', async () => {
+		const hints = { bell: { listen: () => () => undefined }, topics: [], progress: null };
+		const open = () => hintsAnswer('login', { ...hints, standing: async () => 'stays' });
+		const answers = Array.from({ length: 41 }, open);
+		expect(answers.map(({ status }) => status)).toEqual([...Array<number>(40).fill(200), 429]);
+		expect(hintsAnswer('another', { ...hints, standing: async () => 'stays' }).status).toBe(200);
+		await answers[0]?.body?.cancel();
+		await expect.poll(() => open().status).toBe(200);
 	});
 
 	it('[REL-46] who stays without anything new to read is told nothing', async () => {

@@ -9,6 +9,7 @@ import { auditOf } from '../../server/repositories/audit.ts';
 import { setPhase } from '../../server/repositories/evaluation.ts';
 import { mentionsOf } from '../../server/repositories/mention.ts';
 import { unreadNotices } from '../../server/repositories/notice.ts';
+import { insertReply } from '../../server/repositories/reply.ts';
 import { changeComment } from '../../server/use-cases/change-comment.ts';
 import { commentOnRelease } from '../../server/use-cases/comment-on-release.ts';
 import { comment, type LivePlace } from '../../server/use-cases/comment.ts';
@@ -115,6 +116,17 @@ onBothDatabases((subject) => {
 			]);
 			await resolveComment(world.db, world.cia, { ...about(id), resolved: false }, later());
 			expect((await told()).comments[0]?.resolved).toBeNull();
+		});
+
+		it('[COM-12] two hundred replies to a comment, and no more', async () => {
+			const id = await write();
+			await world.db.write(async (trx) => {
+				for (let n = 0; n < 200; n++)
+					await insertReply(trx, { id: `${id}-${n}`, comment: id, body, author: world.bo.user, at: later() });
+			});
+			const more = reply(world.db, world.anna, { ...about(id), body: 'En till.' }, later());
+			expect(await refusal(more)).toBe('too-large');
+			expect((await told()).comments[0]?.replies).toHaveLength(200);
 		});
 
 		it('[COM-12] only who wrote it changes or removes it', async () => {

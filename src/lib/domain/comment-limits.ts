@@ -15,5 +15,7 @@ export const FILE_SIZE = 10 * 1024 * 1024;
 /** A file's name as it is kept, and a link's address, in UTF-16 units. */
 export const NAME_LENGTH = 120;
 export const ADDRESS_LENGTH = 2000;
+/** Replies to one comment of the team's own. */
+export const REPLIES_TO_COMMENT = 200;
 /** The team's own comments of one evaluation that stand. */
 export const TEAM_COMMENTS = 2000;

@@ -3,6 +3,7 @@ import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs
 import type { Actor } from '$lib/domain/evaluation.ts';
 import { httpStatus, Refused, type RefusalCode, type RefusalFacts } from '$lib/domain/refusal.ts';
 import { database, type Database } from '$server/db/connect.ts';
+import { actsByPerson, holdBack } from '$server/people/limits.ts';
 import { evaluationKnownTo } from './asked-for.server.ts';
 
 export interface Posted {
@@ -62,6 +63,7 @@ export async function perform<T>(
 		}
 	};
 	try {
+		holdBack(actsByPerson, actor.user, posted.now);
 		return { done: await act(posted) };
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;

@@ -22,5 +22,5 @@ export const GET: RequestHandler = async ({ params: { id }, locals: { actor, ses
 		return (await mayStay()) ? 'stays' : 'turned-away';
 	};
 	const topics = [`evaluation:${id}`, `session:${session.id}`];
-	return hintsAnswer({ bell: bell(), topics, progress: `progress:${id}`, standing });
+	return hintsAnswer(session.id, { bell: bell(), topics, progress: `progress:${id}`, standing });
 };

@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { can } from '$lib/domain/permissions.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
+import { holdBack, versionsByPerson } from '$server/people/limits.ts';
 import { makeVersion } from '$server/use-cases/make-version.ts';
 import { perform } from '../perform.server.ts';
 import { toldVersions } from './told-versions.server.ts';
@@ -31,7 +32,9 @@ export const load: PageServerLoad = async ({
 
 export const actions = {
 	make: (event) =>
-		perform(event, ({ db, actor, now, text }) =>
-			makeVersion(db, actor, { evaluation: event.params.id, name: text('name'), reason: text('reason') }, now)
-		)
+		perform(event, ({ db, actor, now, text }) => {
+			holdBack(versionsByPerson, actor.user, now);
+			const { id: evaluation } = event.params;
+			return makeVersion(db, actor, { evaluation, name: text('name'), reason: text('reason') }, now);
+		})
 } satisfies Actions;

@@ -37,5 +37,5 @@ export const GET: RequestHandler = async ({ params, locals: { actor, session }, 
 	const topics = [`evaluation:${evaluation.id}`, `session:${session.id}`];
 	// What contacts draft isn't even a sound to the team.
 	if (readsAsContact(actor, evaluation)) topics.push(`review:${evaluation.id}`);
-	return hintsAnswer({ bell: bell(), topics, progress: null, atOnce: true, standing });
+	return hintsAnswer(session.id, { bell: bell(), topics, progress: null, atOnce: true, standing });
 };

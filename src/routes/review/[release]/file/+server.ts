@@ -2,15 +2,17 @@
 import { error } from '@sveltejs/kit';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
+import { filesByPerson } from '$server/people/limits.ts';
 import { versionOf } from '$server/repositories/version.ts';
 import { releaseAskedFor } from '../release-asked-for.server.ts';
 import { releasedReport } from '../released-report.server.ts';
 import { registryFile } from './registry-file.server.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, locals: { actor }, url }) => {
+export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const { read } = database();
-	const { release, evaluation } = await releaseAskedFor(read, actor, params.release, url);
+	const { release, evaluation, actor } = await releaseAskedFor(read, locals.actor, params.release, url);
+	if (!filesByPerson.take(actor.user, Date.now())) error(429, wordsFor(locals.language).refusal['too-fast']);
 	if (release.withdrawn !== null) error(410);
 	const version = await versionOf(read, evaluation.id, release.version);
 	if (version === null) throw new Error('a release without its version');

@@ -1,6 +1,7 @@
 /** The acts of the team's own comments in the workspace. */
 import { SECTIONS } from '$lib/editor/section';
 import { Refused } from '$lib/domain/refusal.ts';
+import { holdBack, teamCommentsByPerson } from '$server/people/limits.ts';
 import { changeComment } from '$server/use-cases/change-comment.ts';
 import { comment, type LivePlace, type ShownWords } from '$server/use-cases/comment.ts';
 import { removeComment } from '$server/use-cases/remove-comment.ts';
@@ -11,10 +12,14 @@ import type { Posted } from '../../perform.server.ts';
 type Act = (posted: Posted, evaluation: string, area: number) => Promise<unknown>;
 
 export const commentActs = {
-	comment: ({ db, actor, now, text, json }, evaluation, area) =>
-		comment(db, actor, { evaluation, place: placeIn({ text, json }, area), body: text('body') }, now),
-	reply: ({ db, actor, now, text }, evaluation) =>
-		reply(db, actor, { evaluation, comment: text('comment'), body: text('body') }, now),
+	comment: ({ db, actor, now, text, json }, evaluation, area) => {
+		holdBack(teamCommentsByPerson, actor.user, now);
+		return comment(db, actor, { evaluation, place: placeIn({ text, json }, area), body: text('body') }, now);
+	},
+	reply: ({ db, actor, now, text }, evaluation) => {
+		holdBack(teamCommentsByPerson, actor.user, now);
+		return reply(db, actor, { evaluation, comment: text('comment'), body: text('body') }, now);
+	},
 	resolve: ({ db, actor, now, text }, evaluation) => {
 		const resolved = text('resolved') !== '';
 		return resolveComment(db, actor, { evaluation, comment: text('comment'), resolved }, now);

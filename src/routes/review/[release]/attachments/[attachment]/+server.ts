@@ -2,7 +2,9 @@
 import { error } from '@sveltejs/kit';
 import { mediaTypes } from '$lib/domain/attachment.ts';
 import { mayReadComment } from '$lib/domain/comment-reading.ts';
+import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
+import { filesByPerson } from '$server/people/limits.ts';
 import { attachmentById } from '$server/repositories/attachment.ts';
 import { findComment } from '$server/repositories/comment.ts';
 import { attachmentFiles } from '../../comments/attachment-files.server.ts';
@@ -18,6 +20,7 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 	if (attachment === null || attachment.kind !== 'file') error(404);
 	const comment = await findComment(read, evaluation.id, attachment.comment);
 	if (comment?.release !== release.id || !mayReadComment(actor, evaluation, comment)) error(404);
+	if (!filesByPerson.take(actor.user, Date.now())) error(429, wordsFor(locals.language).refusal['too-fast']);
 	const bytes = await attachmentFiles().read(attachment.id, attachment.sha256);
 	if (bytes === null) throw new Error('a file is missing, or is not as it was kept');
 	return new Response(bytes, {
