@@ -34,7 +34,10 @@ it.each([
 	[null, undefined, false],
 	[site, 'samsyn.example.se', true],
 	[site, 'samsyn.example.se:443', true],
-	[site, 'localhost:3000', false]
+	[site, 'localhost:3000', false],
+	[null, 'evil.example@localhost', false],
+	[null, 'localhost/evil', false],
+	[null, 'localhost#evil', false]
 ])('[PEO-14] site %s, host %s: %s', (configured, host, own) => {
 	expect(isOwnHost(configured, host)).toBe(own);
 });

@@ -27,7 +27,8 @@ export function isHttpUrl(text: string): boolean {
  * any port of this machine. Keeps out names that an attacker's DNS points here.
  */
 export function isOwnHost(site: string | null, host: string | undefined): boolean {
-	if (!host || !URL.canParse(`http://${host}`)) return false;
+	// What `URL` would read as something else than a host is none.
+	if (!host || /[@/?#\\]/.test(host) || !URL.canParse(`http://${host}`)) return false;
 	if (site) return new URL(site).host === new URL(`${new URL(site).protocol}//${host}`).host;
 	return isLoopback(new URL(`http://${host}`).hostname);
 }
