@@ -67,8 +67,21 @@ test('[COM-49] [COM-50] [COM-52] [COM-57] two contacts comment in place, the tea
 	await expect(card.getByText('Ändra', { exact: true })).toHaveCount(0);
 
 	await lo.getByRole('link', { name: 'Kommentera ”Strategiska frågor' }).click();
-	await write(lo, 'Fasta tider finns inte.');
+	// What is typed at another place while a comment is on its way stays.
+	const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
+	await lo.route(/comments\?\/add$/, async (route) => {
+		await answered;
+		await route.continue();
+	});
+	const box = form(lo).getByRole('textbox', { name: 'Vad ska rättas?' });
+	await box.fill('Fasta tider finns inte.');
+	await form(lo).getByRole('button', { name: 'Spara kommentaren' }).click();
 	await lo.locator('#area-5').getByRole('link', { name: 'Kommentera allmänt som helhet' }).click();
+	await box.fill('Läget är ett annat.');
+	answer(undefined);
+	await expect(lo.locator('.comment', { hasText: 'Fasta tider finns inte.' })).toBeVisible();
+	await expect(box).toHaveValue('Läget är ett annat.');
+	await expect(box).toBeFocused();
 	await write(lo, 'Läget är ett annat.');
 	await lo.getByRole('link', { name: 'Kommentera poängen på 5.2' }).click();
 	await form(lo).getByText('Källa').click();

@@ -2,6 +2,7 @@
  * Reads a page's data again only while the server answers: a reading that fails would take the page away from the
  * one who writes on it.
  */
+import { listenForHints, type HintOptions } from './hints.ts';
 
 /** How long before a server that doesn't answer is asked again, in milliseconds. */
 const AGAIN = 2000;
@@ -44,5 +45,18 @@ export function readPatiently(
 			stopped = true;
 			if (timer !== null) clearTimeout(timer);
 		}
+	};
+}
+
+/** Listens for hints as `listenForHints` does, and reads the page again at each, while the server answers. */
+export function followPatiently({
+	reread,
+	...hints
+}: HintOptions & { readonly reread: () => Promise<void> }): () => void {
+	const { read, stop } = readPatiently(reread);
+	const silence = listenForHints({ ...hints, reread: read });
+	return () => {
+		silence();
+		stop();
 	};
 }

@@ -41,9 +41,10 @@ export class Writing {
 		this.open = null;
 	}
 
-	/** It is saved. */
-	done(): void {
-		if (this.open !== null) this.#typed.delete(this.open);
-		this.open = null;
+	/** What was typed there is saved. A form that was opened elsewhere meanwhile stays, with what is typed in it. */
+	done(place: ShownPlace): void {
+		const key = placeKey(place);
+		this.#typed.delete(key);
+		if (this.open === key) this.close();
 	}
 }
