@@ -18,7 +18,7 @@ for (const host of ['localhost', '127.0.0.1']) {
 			await page.getByRole('button', { name }).click();
 			await expect(page).toHaveURL(`http://${host}:${site.port}/settings`);
 			await expect(page.getByLabel('Namn')).toHaveValue(name);
-			await page.getByRole('button', { name: 'Logga ut' }).click();
+			await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
 			await expect(page.getByText('Du har loggat ut.')).toBeVisible();
 		}
 	});

@@ -1,6 +1,6 @@
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { expect, test } from '../browser.ts';
+import { awake, expect, test } from '../browser.ts';
 import type { DemoSite } from '../demo-site.ts';
 import { call, type Line } from '../line.ts';
 import { act, cookieOf, roomsOf } from '../program.ts';
@@ -234,4 +234,20 @@ test('[PEO-8] signing out closes the sockets of that sign-in within a second', a
 	expect(Date.now() - began).toBeLessThan(1_000);
 	expect([others?.code, elsewhere.code]).toEqual([null, null]);
 	expect(await (await call(site, shared, { cookie: anna })).closed).toBe(4401);
+});
+
+test('[PEO-33] signing out everywhere in the settings closes the sockets of every sign-in of that person', async ({
+	site,
+	login
+}) => {
+	const { shared, honest } = await team(site);
+	const [mine, others] = honest;
+	const anna = await login('anna');
+	await anna.page.goto(`${site.origin}/settings`);
+	await awake(anna.page);
+	await anna.page.getByRole('button', { name: 'Logga ut överallt' }).click();
+	await expect(anna.page.getByText('Du har loggat ut.')).toBeVisible();
+	expect(await mine?.closed).toBe(4401);
+	expect(others?.code).toBeNull();
+	expect(await (await call(site, shared, { cookie: await anna.cookie() })).closed).toBe(4401);
 });

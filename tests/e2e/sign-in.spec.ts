@@ -51,7 +51,7 @@ test('[PEO-11] [PEO-8] signs in by the organisation, out again, and the copied c
 	const thief = createVisitor();
 	thief.setCookie(site.origin, 'samsyn', (await cookieOf(page)) ?? '');
 	expect(await (await thief.get(`${site.origin}/settings`)).text()).toContain('Eva Ek');
-	await page.getByRole('button', { name: 'Logga ut' }).click();
+	await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
 	await expect(page.getByText('Du har loggat ut.')).toBeVisible();
 	expect(await cookieOf(page)).toBeUndefined();
 	expect(await (await thief.get(`${site.origin}/settings`)).text()).not.toContain('Eva Ek');
