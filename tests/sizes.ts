@@ -21,6 +21,8 @@ const full = {
 	anchorHistories: 1_000,
 	/** bits turned in a sealed file */
 	tamper: 1_000,
+	/** bits turned in a real database file, each judged by replaying the whole of it */
+	tamperDatabase: 1_000,
 	/** phases in which strangers, too, knock at every door; everybody else does in all seven */
 	strangersKnock: 7
 };
@@ -38,6 +40,7 @@ const short: Sizes = {
 	narrativeSeeds: 12,
 	anchorHistories: 25,
 	tamper: 200,
+	tamperDatabase: 60,
 	strangersKnock: 2
 };
 

@@ -34,13 +34,13 @@ it('[LOCK-24] nothing is found in the file as it is', async () => {
 });
 
 it(
-	`[LOCK-25] ${sizes.tamper} bits turned in the database file, each of which changes what is kept: ${sizes.tamper} found`,
+	`[LOCK-25] ${sizes.tamperDatabase} bits turned in the database file, each of which changes what is kept: ${sizes.tamperDatabase} found`,
 	{ timeout: 900_000 },
 	async () => {
 		const places = new Map<string, number>();
 		const missed: string[] = [];
 		let idle = 0;
-		for (let n = 0; n < sizes.tamper;) {
+		for (let n = 0; n < sizes.tamperDatabase;) {
 			// Every other one anywhere in the file, where most of it is texts and documents; the others by table.
 			const place =
 				n % 2 === 0 ? turning.anywhere() : turning.somewhereIn(turning.tables[random(5)] ?? 'seal');
@@ -54,7 +54,7 @@ it(
 			if (turned.found.length === 0) missed.push(`${place.name}, bit ${place.bit}`);
 		}
 		console.log(
-			`${sizes.tamper} found, in ${JSON.stringify([...places])}; ${idle} more changed nothing that is kept`
+			`${sizes.tamperDatabase} found, in ${JSON.stringify([...places])}; ${idle} more changed nothing that is kept`
 		);
 		expect(missed).toEqual([]);
 	}

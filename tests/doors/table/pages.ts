@@ -45,6 +45,7 @@ const readers: Grants = { ...team(ALL), contact: ALL };
 export const releasePages: readonly Row[] = [
 	review('', ({ release }) => release, readers),
 	review('', ({ withdrawn }) => withdrawn, readers),
+	review('/final', ({ release }) => `${release}/final`, readers),
 	review('/comments', ({ release }) => `${release}/comments`, readers),
 	review('/comments/new', ({ release }) => `${release}/comments/new?area=1&section=strengths`, {
 		contact: 'F'
