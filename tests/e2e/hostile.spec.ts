@@ -4,6 +4,7 @@ import { awake, expect, test } from '../browser.ts';
 import type { DemoSite } from '../demo-site.ts';
 import { call, type Line } from '../line.ts';
 import { act, cookieOf, roomsOf } from '../program.ts';
+import { releaseHelsingborg } from '../released.ts';
 import { scoreOf, writeScore } from '../../src/lib/document/scores.ts';
 import { writeSheetScore } from '../../src/lib/document/sheet.ts';
 import { appendText } from '../../src/lib/editor/append-text.ts';
@@ -250,4 +251,30 @@ test('[PEO-33] signing out everywhere in the settings closes the sockets of ever
 	expect(await mine?.closed).toBe(4401);
 	expect(others?.code).toBeNull();
 	expect(await (await call(site, shared, { cookie: await anna.cookie() })).closed).toBe(4401);
+});
+
+test('[PEO-30] [COM-65] evidence of ten megabytes is taken, more is told in a sentence, and nothing is a fault', async ({
+	site
+}) => {
+	const release = await releaseHelsingborg(site);
+	const kim = await cookieOf(site, 'kim');
+	const place = `${site.origin}/review/${release}/comments`;
+	const post = (megabytes: number, script: boolean) => {
+		const form = new FormData();
+		const fields = { area: '1', section: 'general', kind: 'error', body: 'Se filen.' };
+		for (const [name, value] of Object.entries(fields)) form.set(name, value);
+		form.set('file', new File(['a'.repeat(megabytes * 1024 * 1024)], 'underlag.txt'));
+		const asks = script
+			? { accept: 'application/json', 'x-sveltekit-action': 'true' }
+			: { accept: 'text/html' };
+		const headers = { cookie: kim, origin: site.origin, 'accept-language': 'sv', ...asks };
+		return fetch(`${place}?/add`, { method: 'POST', redirect: 'manual', headers, body: form });
+	};
+	expect(await (await post(10, true)).text()).toMatch(/^\{"type":"success".*null\]"\}$/);
+	expect(await (await fetch(place, { headers: { cookie: kim } })).text()).toContain('underlag.txt');
+	const told = await post(12, true);
+	expect([told.status, await told.text()]).toEqual([413, expect.stringContaining('file-too-large')]);
+	const plain = await post(12, false);
+	expect([plain.status, await plain.text()]).toEqual([413, 'Filen är för stor. Den får vara högst 10 MB.']);
+	expect(site.output()).not.toMatch(/"event":"fault"/);
 });
