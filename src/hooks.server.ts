@@ -15,6 +15,7 @@ import { faultLine } from '$server/people/fault.ts';
 import { setSecurityHeaders } from '$server/people/headers.ts';
 import { signInLetter } from '$server/people/letters.ts';
 import { signInsFromClient } from '$server/people/limits.ts';
+import { onlyLooks } from '$server/people/looking.ts';
 import { isLanguage, isTheme, languageWished } from '$server/people/preferences.ts';
 import { authConfig } from '$server/people/sign-in.ts';
 import { endSession } from '$server/people/session.ts';
@@ -53,9 +54,15 @@ const recognise: Handle = async ({ event, resolve }) => {
 	locals.language = isLanguage(language) ? language : languageWished(request.headers.get('accept-language'));
 	const theme = known ? known.person.theme : cookies.get('theme');
 	locals.theme = isTheme(theme) ? theme : null;
-	// Whoever only asks when the session ends doesn't put that off.
-	const asks = event.route.id === '/session' && request.method === 'GET';
-	locals.session = known && (asks ? known.session : await noteUse(database(), known.session, now));
+	// A page with nobody at it doesn't put the session's end off.
+	const looks = onlyLooks({
+		route: event.route.id,
+		method: request.method,
+		url: event.url,
+		data: event.isDataRequest,
+		referer: request.headers.get('referer')
+	});
+	locals.session = known && (looks ? known.session : await noteUse(database(), known.session, now));
 	return resolve(event);
 };
 

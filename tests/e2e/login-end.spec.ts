@@ -57,7 +57,9 @@ test('[PEO-26] who is about to be logged out for disuse hears it, writes on, and
 	await expectAccessible(page, 'with the warning, narrow');
 	await page.setViewportSize({ width: 1280, height: 720 });
 
+	// All that the page asked by itself in those hours was no use.
 	const before = Date.now() - MINUTE;
+	expect(lastUse(site)).toBeLessThan(before);
 	await tabTo(page, warning.getByRole('button', { name: 'Stanna kvar' }), 'Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(warning).toBeHidden();

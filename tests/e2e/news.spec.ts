@@ -18,6 +18,16 @@ import { agreeByKey, goToQuestion, typeScore } from '../workspace.ts';
 const bar = (page: Page) => page.getByRole('complementary', { name: 'Sedan du var här sist' });
 const said = (page: Page) => page.locator('[role=status][aria-atomic]');
 
+/** From the foot of the one to the head of the other, in whole pixels; less than none where they cover each other. */
+const heightBetween = (page: Page, upper: string, lower: string) =>
+	page.evaluate(
+		([above, below]) => {
+			const foot = document.querySelector(above)?.getBoundingClientRect().bottom ?? NaN;
+			return Math.round((document.querySelector(below)?.getBoundingClientRect().top ?? NaN) - foot);
+		},
+		[upper, lower] as const
+	);
+
 async function openRoom({ page }: Person, site: DemoSite): Promise<void> {
 	await page.goto(`${site.origin}/evaluations/${site.ystad}`);
 	await awake(page);
@@ -85,6 +95,18 @@ test('[VER-51] [VER-52] N steps through what the others did, in all areas, and a
 		await page.keyboard.press('n');
 		await expect(page.locator('[id^="comment-"]').filter({ hasText: 'Ska vi verkligen' })).toBeFocused();
 		await expect(bar(page)).toContainText('3 av 4');
+	});
+
+	await test.step('the dock stands on the bar, not under it', async () => {
+		const tab = page.getByRole('button', { name: /^Kommentarer/ });
+		const panel = page.getByRole('region', { name: 'Kommentarer i område 4' });
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await expect(panel).toBeVisible();
+		await tab.click();
+		await expect(panel).toBeHidden();
+		await tab.click();
+		await expect(panel).toBeVisible();
+		expect(await heightBetween(page, '.dock', '.since')).toBe(0);
 	});
 
 	await test.step('to a score, and then there is no more', async () => {
@@ -156,6 +178,20 @@ test('[VER-52] without single keys N is a letter, and the button steps', async (
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/areas\/4#q-4\.1$/);
 	await expect(bar(page).getByRole('button', { name: 'Nästa ändring' })).toBeFocused();
+	await test.step('[VER-54] and keeps the focus where the change is a comment', async () => {
+		await page.keyboard.press('Enter');
+		await expect(bar(page)).toContainText('3 av 4');
+		await expect(page.locator('[id^="comment-"]').filter({ hasText: 'Ska vi verkligen' })).toBeInViewport();
+		await expect(bar(page).getByRole('button', { name: 'Nästa ändring' })).toBeFocused();
+	});
+	await test.step('what the server didn’t hear isn’t said to be marked', async () => {
+		anna.forgive(/ERR_INTERNET_DISCONNECTED|WebSocket|Failed to load resource/);
+		await page.context().setOffline(true);
+		await bar(page).getByRole('button', { name: 'Markera allt som sett' }).click();
+		await expect(page.getByRole('alert').filter({ hasText: 'inget är markerat som sett' })).toBeAttached();
+		await expect(bar(page)).toBeVisible();
+		await page.context().setOffline(false);
+	});
 	await bar(page).getByRole('button', { name: 'Markera allt som sett' }).click();
 	await expect(said(page)).toContainText('Allt är markerat som sett.');
 });

@@ -11,6 +11,8 @@ export async function showNews(
 	{ signal, focus }: { readonly signal: AbortSignal; readonly focus: boolean }
 ): Promise<boolean> {
 	const place = await appearing(() => placeOf(news), signal);
+	// A later step has its own mark by now.
+	if (signal.aborted) return false;
 	mark(null);
 	if (place === null) return false;
 	if (focus) place.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });

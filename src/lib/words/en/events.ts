@@ -38,7 +38,7 @@ export const events: Words['events'] = {
 	commented: (who, at) =>
 		typeof at === 'number' ? `${who} commented on area ${at}.` : `${who} commented on ${at ?? ''}.`,
 	replied: (who) => `${who} replied to a comment in the team.`,
-	commentResolved: (who) => `${who} said that a comment is dealt with.`,
+	commentResolved: (who) => `${who} marked a comment as dealt with.`,
 	commentTakenUp: (who) => `${who} took a comment up again.`,
 	commentChanged: (who) => `${who} changed their comment.`,
 	commentRemoved: (who) => `${who} removed their comment.`,

@@ -73,7 +73,7 @@ export const review: Words['release']['review'] = {
 		changedFrom: (n) => `Compared with draft ${n}.`,
 		file: 'The locked file',
 		fileHint:
-			'A JSON file with the content, the checksum and the signature. It can show that the report has not been changed.',
+			'The file has the report’s content, checksum and signature. It is read by computers, and can show that the report has not been changed.',
 		checksum: 'Checksum of the content (SHA-256)'
 	},
 	document: {

@@ -44,7 +44,7 @@ export const signIn: Words['signIn'] = {
 		noAnswer: 'The server does not answer. Try again in a moment.',
 		back: 'You are signed in again.',
 		backTitle: 'You are signed in again',
-		backHint: 'Close this tab and carry on where you were. What you wrote is still there and is being sent.'
+		backHint: 'Close this tab and carry on where you were. What you wrote is still there.'
 	},
 	tooMany: 'Too many attempts. Wait a minute and try again.'
 };

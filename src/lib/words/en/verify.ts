@@ -7,13 +7,13 @@ export const verify: Words['lock']['verify'] = {
 	file: 'Choose the file, or drop it here',
 	fileHint: 'The file of the locked version (JSON). Only its checksum is compared with the server.',
 	scriptNeeded:
-		'Checking a file here needs JavaScript. Work out the file’s checksum yourself, for example with sha256sum, and type it below.',
+		'Checking a file here needs JavaScript. The version’s checksum, which stands on its page and in printouts, can be looked up below all the same.',
 	reading: 'Checking the file.',
 	unreadable: 'The file couldn’t be read. Try again.',
 	sumTitle: 'With a checksum',
 	sum: 'Checksum (SHA-256)',
 	sumHint:
-		'64 characters, 0–9 and a–f. The version’s, the manifest’s or the file’s own. The version’s stands on its page and in printouts.',
+		'64 characters, 0–9 and a–f. The version’s checksum stands on its page and in printouts. The file’s will do as well.',
 	sumWrong: 'That is no checksum. It is 64 characters, 0–9 and a–f.',
 	lookUp: 'Check',
 	tooMany: 'Too many checks in a short time. Wait a minute and try again.',

@@ -116,6 +116,7 @@ export const versions: Words['versions'] = {
 		next: 'Next change',
 		markSeen: 'Mark all as seen',
 		marked: 'Everything is marked as seen.',
+		notMarked: 'The server does not answer, so nothing is marked as seen. Try again in a moment.',
 		all: (n) => `All ${n}`,
 		at: (n, of) => `${n} of ${of}`,
 		last: 'That was the last change.',

@@ -37,7 +37,7 @@ export const events: Words['events'] = {
 	commented: (who, at) =>
 		typeof at === 'number' ? `${who} kommenterte område ${at}.` : `${who} kommenterte ${at ?? ''}.`,
 	replied: (who) => `${who} svarte på en kommentar i gruppen.`,
-	commentResolved: (who) => `${who} sa at en kommentar er ferdig.`,
+	commentResolved: (who) => `${who} merket en kommentar som ferdig.`,
 	commentTakenUp: (who) => `${who} tok opp en kommentar igjen.`,
 	commentChanged: (who) => `${who} endret kommentaren sin.`,
 	commentRemoved: (who) => `${who} fjernet kommentaren sin.`,

@@ -74,7 +74,7 @@ export const review: Words['release']['review'] = {
 		changedFrom: (n) => `Sammenlignet med utkast ${n}.`,
 		file: 'Den låste filen',
 		fileHint:
-			'En JSON-fil med innholdet, kontrollsummen og signaturen. Med den kan det vises at rapporten ikke er endret.',
+			'Filen har rapportens innhold, kontrollsum og signatur. Den leses av datamaskiner, og med den kan det vises at rapporten ikke er endret.',
 		checksum: 'Innholdets kontrollsum (SHA-256)'
 	},
 	document: {

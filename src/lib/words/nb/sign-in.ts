@@ -44,7 +44,7 @@ export const signIn: Words['signIn'] = {
 		noAnswer: 'Serveren svarer ikke. Prøv igjen om litt.',
 		back: 'Du er logget inn igjen.',
 		backTitle: 'Du er logget inn igjen',
-		backHint: 'Lukk denne fanen og fortsett der du var. Det du skrev, er der fortsatt og sendes nå.'
+		backHint: 'Lukk fanen og fortsett der du var. Det du skrev, er der fortsatt.'
 	},
 	tooMany: 'For mange forsøk. Vent et minutt og prøv igjen.'
 };

@@ -7,13 +7,13 @@ export const verify: Words['lock']['verify'] = {
 	file: 'Velg filen, eller slipp den her',
 	fileHint: 'Filen med den låste versjonen (JSON). Bare kontrollsummen sammenlignes med serveren.',
 	scriptNeeded:
-		'Å kontrollere en fil her krever JavaScript. Regn ut filens kontrollsum selv, for eksempel med sha256sum, og skriv den nedenfor.',
+		'Å kontrollere en fil her krever JavaScript. Versjonens kontrollsum, som står på siden dens og i utskrifter, kan slås opp nedenfor likevel.',
 	reading: 'Kontrollerer filen.',
 	unreadable: 'Filen kunne ikke leses. Prøv igjen.',
 	sumTitle: 'Med en kontrollsum',
 	sum: 'Kontrollsum (SHA-256)',
 	sumHint:
-		'64 tegn, 0–9 og a–f. Versjonens, manifestets eller filens egen. Versjonens står på siden dens og i utskrifter.',
+		'64 tegn, 0–9 og a–f. Versjonens kontrollsum står på siden dens og i utskrifter. Filens går også bra.',
 	sumWrong: 'Det er ingen kontrollsum. Den skal være 64 tegn, 0–9 og a–f.',
 	lookUp: 'Kontroller',
 	tooMany: 'For mange kontroller på kort tid. Vent et minutt og prøv igjen.',

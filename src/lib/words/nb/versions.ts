@@ -117,6 +117,7 @@ export const versions: Words['versions'] = {
 		next: 'Neste endring',
 		markSeen: 'Merk alt som sett',
 		marked: 'Alt er merket som sett.',
+		notMarked: 'Serveren svarer ikke, så ingenting er merket som sett. Prøv igjen om litt.',
 		all: (n) => `Alle ${n}`,
 		at: (n, of) => `${n} av ${of}`,
 		last: 'Det var den siste endringen.',

@@ -4,7 +4,7 @@ export const comments = {
 	/** On the bar under the workspace. */
 	tab: (n: number) => (n === 0 ? 'Kommentarer' : `Kommentarer (${n})`),
 	panel: (area: number) => `Kommentarer i område ${area}`,
-	lede: 'Gruppens egna kommentarer ser bara ni i gruppen. Kommunens kommentarer ser de också, med era svar.',
+	lede: 'Gruppens egna kommentarer ser bara ni i gruppen. Kommunens kommentarer, och era svar på dem, ser kommunen också.',
 	none: 'Ingen kommentar i området än.',
 	noneWaiting: 'Inget väntar. Det som är avklarat och besvarat finns under Alla.',
 	notRead: 'Kommentarerna kunde inte hämtas. De kommer när förbindelsen är tillbaka.',
@@ -48,7 +48,7 @@ export const comments = {
 	resolvedBy: (who: string, when: string) => `Avklarad av ${who}, ${when}`,
 	takeUp: 'Ta upp igen',
 	takeUpOf: (who: string) => `Ta upp kommentaren av ${who} igen`,
-	takenUp: 'Kommentaren är uppe igen.',
+	takenUp: 'Kommentaren är inte längre avklarad.',
 	change: 'Ändra',
 	changeOwn: 'Ändra din kommentar',
 	saveChange: 'Spara ändringen',

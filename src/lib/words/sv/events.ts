@@ -39,7 +39,7 @@ export const events = {
 	commented: (who: string, at: string | number | null) =>
 		typeof at === 'number' ? `${who} kommenterade område ${at}.` : `${who} kommenterade ${at ?? ''}.`,
 	replied: (who: string) => `${who} svarade på en kommentar i gruppen.`,
-	commentResolved: (who: string) => `${who} sade att en kommentar är avklarad.`,
+	commentResolved: (who: string) => `${who} markerade en kommentar som avklarad.`,
 	commentTakenUp: (who: string) => `${who} tog upp en kommentar igen.`,
 	commentChanged: (who: string) => `${who} ändrade sin kommentar.`,
 	commentRemoved: (who: string) => `${who} tog bort sin kommentar.`,

@@ -74,7 +74,7 @@ export const review = {
 		changedFrom: (n: number) => `Jämfört med utkast ${n}.`,
 		file: 'Den låsta filen',
 		fileHint:
-			'En JSON-fil med innehållet, kontrollsumman och underskriften. Med den går det att visa att rapporten inte har ändrats.',
+			'Filen har rapportens innehåll, kontrollsumma och underskrift. Den läses av datorer, och med den går det att visa att rapporten inte har ändrats.',
 		checksum: 'Innehållets kontrollsumma (SHA-256)'
 	},
 	document: {

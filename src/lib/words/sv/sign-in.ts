@@ -42,7 +42,7 @@ export const signIn = {
 		noAnswer: 'Servern svarar inte. Försök igen om en stund.',
 		back: 'Du är inloggad igen.',
 		backTitle: 'Du är inloggad igen',
-		backHint: 'Stäng den här fliken och fortsätt där du var. Det du skrev finns kvar och skickas nu.'
+		backHint: 'Stäng fliken och fortsätt där du var. Det du skrev finns kvar.'
 	},
 	tooMany: 'För många försök. Vänta en minut och försök igen.'
 };

@@ -5,13 +5,13 @@ export const verify = {
 	file: 'Välj filen, eller släpp den här',
 	fileHint: 'Filen med den låsta versionen (JSON). Bara kontrollsumman jämförs med servern.',
 	scriptNeeded:
-		'Att kontrollera en fil här kräver JavaScript. Räkna ut filens kontrollsumma själv, till exempel med sha256sum, och skriv den nedan.',
+		'Att kontrollera en fil här kräver JavaScript. Versionens kontrollsumma, som står på dess sida och i utskrifter, går att slå upp nedan ändå.',
 	reading: 'Kontrollerar filen.',
 	unreadable: 'Filen gick inte att läsa. Försök igen.',
 	sumTitle: 'Med en kontrollsumma',
 	sum: 'Kontrollsumma (SHA-256)',
 	sumHint:
-		'64 tecken, 0–9 och a–f. Versionens, manifestets eller filens egen. Versionens står på dess sida och i utskrifter.',
+		'64 tecken, 0–9 och a–f. Versionens kontrollsumma står på dess sida och i utskrifter. Filens går också bra.',
 	sumWrong: 'Det är ingen kontrollsumma. Den ska vara 64 tecken, 0–9 och a–f.',
 	lookUp: 'Kontrollera',
 	tooMany: 'För många kontroller på kort tid. Vänta en minut och försök igen.',

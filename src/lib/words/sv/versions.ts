@@ -116,6 +116,7 @@ export const versions = {
 		next: 'Nästa ändring',
 		markSeen: 'Markera allt som sett',
 		marked: 'Allt är markerat som sett.',
+		notMarked: 'Servern svarar inte, så inget är markerat som sett. Försök igen om en stund.',
 		all: (n: number) => `Alla ${n}`,
 		at: (n: number, of: number) => `${n} av ${of}`,
 		last: 'Det var den sista ändringen.',
