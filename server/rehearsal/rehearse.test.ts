@@ -8,7 +8,7 @@ describe('rehearsal', () => {
 		const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 		const done = await rehearse();
 		expect(told.mock.calls).toEqual([]);
-		expect(done?.edits).toBeGreaterThan(20);
+		expect(done?.edits).toBeGreaterThan(0);
 		expect(done?.entrances).toBeGreaterThan(0);
 		expect(
 			readdirSync(tmpdir()).filter((name) => name.startsWith(`samsyn-rehearsal-${process.pid}-`))

@@ -15,7 +15,7 @@ export type MakeVersion = {
 
 /** The longest name of a version, and the longest reason, in characters. */
 export const VERSION_NAME = 120;
-export const VERSION_REASON = 1_000;
+const VERSION_REASON = 1_000;
 
 /** Keeps points and texts as they are now, under a name. */
 export async function makeVersion(

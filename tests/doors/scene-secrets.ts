@@ -24,7 +24,7 @@ import {
 import { rareScores, type Words } from './words.ts';
 
 /** Scores of an area as each gives them; Bo with a reason of his own. */
-export async function valuesOf(world: World, who: Actor, area: number, reason: string) {
+async function valuesOf(world: World, who: Actor, area: number, reason: string) {
 	return evenScores(world, area, 60, who === world.bo ? reason : '');
 }
 

@@ -122,7 +122,7 @@ test('[CTR-30] [CTR-32] a new evaluation is prepared and begun', async ({ site, 
 	await expect(page.getByText('Anna Lindqvist gick vidare till fasen poängsätta.')).toBeVisible();
 });
 
-test('[CTR-30] [CTR-31] the lead changes the team, and a refusal is told in a sentence', async ({
+test('[CTR-30] [CTR-31] [INT-11] the lead changes the team, and a refusal is told in a sentence', async ({
 	site,
 	login
 }) => {
@@ -140,9 +140,14 @@ test('[CTR-30] [CTR-31] the lead changes the team, and a refusal is told in a se
 	await own.getByLabel('projektledare').check();
 
 	const cia = page.getByRole('group', { name: 'Roller för Cia Nordin' });
+	const other = await login('cia');
+	await openArea(other, site, 5);
 	await cia.getByLabel('projektledare').check();
 	await cia.getByRole('button').click();
 	await expect(page.getByText('Rollerna för Cia Nordin är sparade.')).toBeVisible();
+	await expect(other.page.locator('[role=alert][aria-atomic]')).toContainText(
+		'Din behörighet i utvärderingen har ändrats.'
+	);
 
 	await page.getByLabel('E-postadress').fill('ingen adress');
 	await page.getByRole('button', { name: 'Skicka inbjudan' }).click();

@@ -1,7 +1,7 @@
 import { awake, expect, openArea, questionOf, saved, sectionOf, tabTo, test } from '../browser.ts';
 import { cookieOf, roomsOf } from '../program.ts';
 import { call } from '../line.ts';
-import { agreeByKey, giveReason, goToQuestion, handIn } from '../workspace.ts';
+import { agreeByKey, giveReason, goToQuestion, handIn, typeScore } from '../workspace.ts';
 
 /** Area 6: Bo and Cia have handed in, Anna has scored and not handed in. She touches no pointer. */
 test('[INT-50] the main job by keyboard alone, from signing in to a bullet in the text', async ({
@@ -136,4 +136,22 @@ test('[INT-13] what others do moves neither focus nor the open question', async 
 	await page.keyboard.type('mening');
 	await expect(questionOf(page, '8.5').locator('textarea')).toHaveValue('Mitt i en mening');
 	await expect(questionOf(page, '8.5').locator('textarea')).toBeFocused();
+});
+
+test('[INT-11] [INT-13] a score that somebody else changes on the open question is read out, and moves nothing', async ({
+	site,
+	login
+}) => {
+	const [anna, bo] = await Promise.all([login('anna'), login('bo')]);
+	const { page } = anna;
+	await Promise.all([openArea(anna, site, 4), openArea(bo, site, 4)]);
+	await goToQuestion(page, '4.2');
+	await page.keyboard.press('m');
+	const reason = questionOf(page, '4.2').locator('textarea');
+	await expect(reason).toBeFocused();
+	await typeScore(bo.page, '4.2', '7,5');
+	const said = page.locator('[role=status][aria-atomic]');
+	await expect(said).toContainText('Bo Hedman ändrade sin poäng på 4.2.');
+	await expect(reason).toBeFocused();
+	await expect(questionOf(page, '4.2')).toHaveClass(/open/);
 });

@@ -35,7 +35,6 @@ const texts: [string, string][] = [
 	['fault', 'paper'],
 	['fault', 'ground'],
 	['fault', 'raised'],
-	['fault', 'fault-wash'],
 	['ink', 'ins-wash'],
 	['ink', 'del-wash'],
 	['ink', 'accent-wash'],

@@ -5,17 +5,8 @@ import { can } from './permissions.ts';
 import { timeLeft, type Release } from './release.ts';
 import type { Day } from './working-days.ts';
 
-export const matterKinds = [
-	'unlock',
-	'comments',
-	'deadline-over',
-	'deadline',
-	'answers',
-	'drafts',
-	'review',
-	'mentions'
-] as const;
-export type MatterKind = (typeof matterKinds)[number];
+export type MatterKind =
+	'unlock' | 'comments' | 'deadline-over' | 'deadline' | 'answers' | 'drafts' | 'review' | 'mentions';
 
 export interface Matter {
 	readonly kind: MatterKind;

@@ -46,7 +46,7 @@ export interface SessionWatch {
 
 const MINUTE = 60_000;
 /** How long before the end it is told. */
-export const WARN_MS = 10 * MINUTE;
+const WARN_MS = 10 * MINUTE;
 /** The clock is looked at this often: a machine that slept must notice soon after. */
 const LOOK_MS = 10_000;
 /** While it is told, the server is asked this often whether something has put the end off. */

@@ -7,10 +7,10 @@ import { isShaped, oneOf } from '../document/json.ts';
 import { isHash, isHex } from './hex.ts';
 import { isManifest, type Manifest } from './manifest.ts';
 
-export const FILE_FORMAT = 'samsyn-locked-version-1';
+const FILE_FORMAT = 'samsyn-locked-version-1';
 
 /** What the file says to whoever opens it in ten years. The same in all of them, so that it can't be made to say more. */
-export const ABOUT =
+const ABOUT =
 	'En låst version ur Samsyn. Kontrollera filen på sidan /verify hos den server som låste den, eller utan nätverk med npm run verify. ' +
 	'A locked version from Samsyn. Check the file on the page /verify of the server that locked it, or offline with npm run verify.';
 
@@ -88,7 +88,7 @@ function isKeys(value: unknown): value is PublicKey[] {
 	return Array.isArray(value) && value.every(isPublicKey);
 }
 
-export function isPublicKey(value: unknown): value is PublicKey {
+function isPublicKey(value: unknown): value is PublicKey {
 	return isShaped(value, { fingerprint: isHash, spki: isSpki });
 }
 

@@ -2,7 +2,6 @@ import type { Words } from '../sv.ts';
 
 export const agreement: Words['agreement'] = {
 	median: (points) => `Agree on ${points} (the median)`,
-	medianShort: (points) => `Agree on ${points}`,
 	other: 'Agree on another score',
 	otherTitle: (question) => `Agree on another score on ${question}`,
 	otherHint: 'Write the score and why it differs from the median.',
@@ -14,9 +13,7 @@ export const agreement: Words['agreement'] = {
 	by: (who, when) => `Proposed by ${who} ${when}.`,
 	confirm: (points) => `Confirm ${points}`,
 	confirmList: (n: number) => `Confirm all ${n} agreements`,
-	confirmHint: 'You stand behind the score.',
 	confirmed: 'You have confirmed.',
-	confirmedAll: 'everyone has confirmed',
 	waitingFor: (names) => `Waiting for confirmation from ${names}.`,
 	reserve: 'File a reservation',
 	reserveTitle: (question) => `Reservation on ${question}`,
@@ -29,6 +26,5 @@ export const agreement: Words['agreement'] = {
 	reopenTitle: (question) => `Reopen ${question}`,
 	reopenHint: 'The scores open again and the confirmations no longer hold.',
 	reopenedBy: (who, when) => `Reopened by ${who} ${when}`,
-	formerly: (points) => `Formerly agreed: ${points}.`,
-	notYou: 'You abstain because of a conflict of interest and take no part in the agreement.'
+	formerly: (points) => `Formerly agreed: ${points}.`
 };

@@ -10,7 +10,6 @@ export const app: Words['app'] = {
 	start: 'Start',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
-	signedInAs: (name) => `Signed in as ${name}`,
 	language: 'Language',
 	languageNames: { sv: 'Svenska', en: 'English', nb: 'Norsk bokmål' },
 	theme: 'Appearance',

@@ -6,12 +6,10 @@ export const areas: Words['areas'] = {
 	named: (area, title) => `${area} ${title}`,
 	goTo: (area) => `Go to area ${area}`,
 	lock: 'Lock the area',
-	lockTitle: (area) => `Lock area ${area}`,
 	lockHint:
 		'Scores, rounds, agreements and text are closed. The project lead can unlock again with a reason.',
 	lockNotYet: (n) =>
 		n === 1 ? 'One sub-question is not agreed yet.' : `${n} sub-questions are not agreed yet.`,
-	lockNotOpened: 'The area is not opened yet.',
 	locked: 'The area is locked.',
 	lockedBy: (who, when) => `Locked by ${who} ${when}.`,
 	unlock: 'Unlock the area',

@@ -1,7 +1,6 @@
 import type { Words } from '../sv.ts';
 
 export const comments: Words['comments'] = {
-	title: 'Comments',
 	tab: (n) => (n === 0 ? 'Comments' : `Comments (${n})`),
 	panel: (area) => `Comments in area ${area}`,
 	lede: 'Only the team sees its own comments. The municipality’s comments, and your answers to them, are seen by the municipality too.',
@@ -11,7 +10,6 @@ export const comments: Words['comments'] = {
 	show: 'Show',
 	waiting: (n) => `To do (${n})`,
 	all: (n) => `All (${n})`,
-	write: 'Comment',
 	writeKeys: 'Comment (Ctrl+Alt+M)',
 	writeArea: (area) => `Comment on area ${area}`,
 	writeSection: (section) => `Comment in ${section.toLowerCase()}`,

@@ -2,19 +2,14 @@ import type { Words } from '../sv.ts';
 
 export const consensus: Words['consensus'] = {
 	title: 'Consensus',
-	numbersOnly: 'Numbers that lie close are not consensus. Consensus is what you decide.',
 	spread: 'Spread',
 	median: 'Median',
 	toleranceA: (points) => `aligned within ${points} points`,
 	toleranceB: (points) => `near within ${points} points`,
 	alone: 'Allow a single score',
-	aloneTitle: (question) => `Allow a single score on ${question}`,
-	aloneHint: 'One score is then enough for the sub-question. The reason is saved.',
 	within: (n, of, round) => `${n} of ${of} sub-questions within the tolerance after round ${round}.`,
 	diverging: (n) => (n === 1 ? 'One sub-question diverges.' : `${n} sub-questions diverge.`),
 	near: (n) => (n === 1 ? 'One sub-question is near.' : `${n} sub-questions are near.`),
 	aligned: (n) => (n === 1 ? 'One sub-question is aligned.' : `${n} sub-questions are aligned.`),
-	alignedAll: 'Agree on all aligned ones',
-	alignedAllHint:
-		'An agreement is saved for each sub-question. Everyone confirms and can pull out single ones.'
+	alignedAll: 'Agree on all aligned ones'
 };

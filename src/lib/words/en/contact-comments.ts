@@ -23,7 +23,6 @@ export const contactComments: Words['contactComments'] = {
 	toWords: (number) => `To the words that comment ${number} is about`,
 	notKept: 'This was not saved in time. Copy it if you want to keep it.',
 	notKeptAt: (place) => `Not saved: ${place}`,
-	fileAgain: 'Choose the file once more; the browser forgets it.',
 	newTitle: 'New comment',
 	kind: 'Kind',
 	body: 'What do you want to say?',
@@ -60,7 +59,6 @@ export const contactComments: Words['contactComments'] = {
 	draft: 'Not sent',
 	drafts: 'Not sent',
 	draftsHint: 'Only you in the municipality see these. Each of you changes your own.',
-	noDrafts: 'No comment is waiting to be sent.',
 	unsent: (n) => (n === 1 ? '1 comment is not sent.' : `${n} comments are not sent.`),
 	sentSoFar: (n) => `${n} sent`,
 	unanswered: (n) => (n === 1 ? '1 awaits an answer' : `${n} await answers`),
@@ -85,10 +83,8 @@ export const contactComments: Words['contactComments'] = {
 	send: (n) => (n === 1 ? 'Send the comment' : `Send ${n} comments`),
 	sentNow: (n) => (n === 1 ? 'The comment is sent.' : `${n} comments are sent.`),
 	sent: 'Sent',
-	sentAt: (who, when) => `Sent by ${who}, ${when}`,
 	waiting: 'Awaits an answer',
 	answer: 'Answer',
-	answerAt: (decision, who, when) => `${decision}. ${who}, ${when}`,
 	earlierAnswers: 'Earlier answers',
 	difference: 'What has changed in the section',
 	unchanged: 'The section is unchanged in the latest version.',
@@ -105,12 +101,9 @@ export const contactComments: Words['contactComments'] = {
 		lede: 'Answer each comment with a decision and a reason; the municipality sees the answer at once.',
 		empty: 'The municipality has not sent any comment yet. Drafts of comments aren’t shown here.',
 		release: (n) => `Draft ${n}`,
-		toAnswer: 'To answer',
 		noneToAnswer: 'All comments are answered.',
 		answered: 'Answered',
-		tray: 'The place is gone',
 		trayHint: 'The words commented on no longer stand in the text, or can’t be told from others.',
-		inDraft: 'In the draft',
 		now: 'Now in the text',
 		stands: 'The words still stand.',
 		gone: (section) => `The words no longer stand in ${section.toLowerCase()}.`,
@@ -138,7 +131,6 @@ export const contactComments: Words['contactComments'] = {
 		},
 		noneHere: 'No comment to show here.',
 		arrived: (n) =>
-			n === 1 ? 'A new comment from the municipality.' : `${n} new comments from the municipality.`,
-		toAnswerCount: (n) => (n === 1 ? 'one comment to answer' : `${n} comments to answer`)
+			n === 1 ? 'A new comment from the municipality.' : `${n} new comments from the municipality.`
 	}
 };

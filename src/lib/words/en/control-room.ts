@@ -21,7 +21,6 @@ export const controlRoom: Words['controlRoom'] = {
 	agreedOf: (n, of) => `${n} of ${of} agreed`,
 	textStarted: 'started',
 	textEmpty: 'empty',
-	goToArea: (area) => `To area ${area}`,
 	total: 'Sum so far',
 	totalHint: 'Only opened areas count. Sealed ones show no figures, not to the project lead either.',
 	totalRange: (low, high) => `If each sub-question took the panel’s lowest or highest score: ${low}–${high}.`,

@@ -13,7 +13,6 @@ export const createEvaluation: Words['createEvaluation'] = {
 	edition: 'Edition',
 	editionHint: 'The edition holds for the whole evaluation and cannot be changed.',
 	editionMissing: 'Choose an edition.',
-	editionIncomplete: 'The sub-questions of this edition are not public, so it cannot be scored.',
 	tolerance: 'Tolerance',
 	toleranceHint:
 		'How large a difference between the highest and lowest score counts as aligned and as near, in percent of the sub-question’s maximum. Always at least one point. Can be changed until the first score.',

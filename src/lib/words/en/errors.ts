@@ -18,6 +18,5 @@ export const errors: Words['errors'] = {
 	toEvaluations: 'To my evaluations',
 	toStart: 'To the start page',
 	tryAgain: 'Try again',
-	formTitle: (n) => (n === 1 ? 'One entry needs correcting' : `${n} entries need correcting`),
-	noScript: 'The page can be read, but scoring and writing together need JavaScript.'
+	formTitle: (n) => (n === 1 ? 'One entry needs correcting' : `${n} entries need correcting`)
 };

@@ -18,10 +18,8 @@ export const evaluations: Words['evaluations'] = {
 	toScore: (n) => (n === 1 ? 'one sub-question to score' : `${n} sub-questions to score`),
 	toHandIn: (n) => (n === 1 ? 'one area to hand in' : `${n} areas to hand in`),
 	toReveal: (n) => (n === 1 ? 'one area is ready to open' : `${n} areas are ready to open`),
-	toDiscuss: (n) => (n === 1 ? 'one sub-question diverges' : `${n} sub-questions diverge`),
 	toAgree: (n) => (n === 1 ? 'one sub-question to agree on' : `${n} sub-questions to agree on`),
 	toConfirm: (n) => (n === 1 ? 'one agreement to confirm' : `${n} agreements to confirm`),
 	toScoreBlind: (n) =>
-		n === 1 ? 'one blind round is waiting for your score' : `${n} blind rounds are waiting for your score`,
-	toAccept: 'an invitation to answer'
+		n === 1 ? 'one blind round is waiting for your score' : `${n} blind rounds are waiting for your score`
 };

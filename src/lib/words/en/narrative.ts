@@ -30,6 +30,5 @@ export const narrative: Words['narrative'] = {
 	readOnly: 'You can read but not write here.',
 	loading: 'Fetching the text.',
 	writing: (names) => `${names} writing here`,
-	empty: 'No text yet.',
-	tooLarge: 'The text is too long to be saved. Divide it or shorten it.'
+	empty: 'No text yet.'
 };

@@ -36,8 +36,6 @@ export const score: Words['score'] = {
 	rationaleLong: (limit) => `The rationale is too long. At most ${limit} characters fit.`,
 	noRationale: 'no rationale',
 	others: 'The others’ rationales',
-	othersOfRound: (round) => `The others’ rationales, round ${round}`,
-	saveAndNext: 'Save and next',
 	previous: 'Previous',
 	next: 'Next',
 	whole: 'The whole area',
@@ -54,6 +52,5 @@ export const score: Words['score'] = {
 	abstaining: (why) => `You abstain: ${why}.`,
 	abstainUndo: 'Take it back and score',
 	closedAgreed: 'The score is closed while the sub-question is agreed.',
-	closedLocked: 'The area is locked.',
-	closedRound: 'The open score is closed while a blind round goes on.'
+	closedLocked: 'The area is locked.'
 };

@@ -5,7 +5,6 @@ export const signIn: Words['signIn'] = {
 	lede: 'You need an invitation to an evaluation to see it.',
 	demoTitle: 'Try with a demo account',
 	demoHint: 'The people are made up and exist on this computer only. Choose who to be.',
-	demoAs: (name) => `Sign in as ${name}`,
 	providerTitle: 'With your organisation’s sign-in',
 	provider: (name) => `Sign in with ${name}`,
 	emailTitle: 'With a link by e-mail',
@@ -27,7 +26,6 @@ export const signIn: Words['signIn'] = {
 	outboxOpen: 'Open the link',
 	failed: 'Signing in could not be finished. Try again.',
 	linkExpired: 'The link has expired or has been used. Ask for a new one.',
-	notInvited: 'The account is not invited to any evaluation. Ask the project lead for an invitation.',
 	signedOut: 'You have signed out.',
 	ending: {
 		title: 'Your sign-in is ending',

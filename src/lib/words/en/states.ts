@@ -27,7 +27,6 @@ export const states: Words['states'] = {
 		near: 'The difference lies between the inner and the outer tolerance.',
 		aligned: 'The difference lies within the inner tolerance.'
 	},
-	withPercent: (name, percent) => `${name} ${percent}`,
 	handedInOf: (n, of) => `${n} of ${of} have handed in`,
 	blindRound: (round) => `Blind round ${round}`,
 	diverging: (n) => `${n} diverging`,

@@ -13,7 +13,6 @@ export const team: Words['team'] = {
 	progressOwn: (n, of) => `You have scored ${n} of ${of}`,
 	person: (name, letter) => `${name}, mark ${letter}`,
 	owner: (name) => `${name} looks after the area`,
-	noOwner: 'Nobody looks after the area yet.',
 	remove: (name) => `Remove ${name} from the team`,
 	removeHint: 'The scores stay, marked and uncounted. The person no longer reaches the evaluation.',
 	add: 'Take into the team',
@@ -33,6 +32,5 @@ export const team: Words['team'] = {
 	noPending: 'No invitation is waiting for an answer.',
 	withdrawOf: (email) => `Withdraw the invitation to ${email}`,
 	notSent: 'The letter could not be sent. The invitation stands all the same: send the link yourself.',
-	readOnly: 'The project lead changes the team and the settings.',
-	makeLead: (name) => `Make ${name} project lead`
+	readOnly: 'The project lead changes the team and the settings.'
 };

@@ -11,10 +11,7 @@ export const unsent: Words['unsent'] = {
 	putInDone: 'Put in.',
 	copy: 'Copy',
 	discard: 'Discard',
-	discardTitle: 'Discard what was not accepted?',
-	discardHint: 'It cannot be brought back.',
 	closed: 'The part is closed, so the text can only be copied.',
 	later: 'Keep for later',
-	fromBefore: 'Left in this browser since last time',
 	done: 'Everything is taken care of.'
 };

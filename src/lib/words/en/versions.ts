@@ -14,7 +14,6 @@ export const versions: Words['versions'] = {
 	why: 'Why',
 	numbered: (n) => `Version ${n}`,
 	called: (n, name) => `${n} ${name}`,
-	madeBy: (who, when) => `Kept by ${who} ${when}.`,
 	somebody: 'somebody',
 	checksum: 'Checksum (SHA-256)',
 	now: 'Now',

@@ -20,19 +20,12 @@ export const workspace: Words['workspace'] = {
 	fictional: 'Individual scores, reasons and texts in this evaluation are made up for the demo.',
 	sealedNote:
 		'Sealed. Nobody else sees your scores until you open the area together, not even the project lead.',
-	sealedSum: 'No sum is shown until the area is opened.',
 	agreedOf: (n, of) => `${n} of ${of} agreed`,
-	openQuestion: (question) => `Open ${question}`,
-	closeQuestion: (question) => `Close ${question}`,
 	evidence: 'Evidence',
 	comments: 'Comments',
 	history: 'History',
-	inFocus: (question) => `${question} in focus`,
-	noHistory: 'Nothing has happened to the sub-question yet.',
-	roundOne: 'round 1',
 	round: (round) => `round ${round}`,
 	abstains: (names) => `${names} abstains`,
 	notCounted: 'not counted',
-	meeting: 'To the meeting',
-	focusHint: 'The open sub-question is shown with its fields and choices.'
+	meeting: 'To the meeting'
 };

@@ -2,7 +2,6 @@ import type { Words } from '../sv.ts';
 
 export const agreement: Words['agreement'] = {
 	median: (points) => `Bli enige om ${points} (medianen)`,
-	medianShort: (points) => `Bli enige om ${points}`,
 	other: 'Bli enige om et annet poeng',
 	otherTitle: (question) => `Bli enige om et annet poeng på ${question}`,
 	otherHint: 'Skriv poenget og hvorfor det avviker fra medianen.',
@@ -14,9 +13,7 @@ export const agreement: Words['agreement'] = {
 	by: (who, when) => `Foreslått av ${who} ${when}.`,
 	confirm: (points) => `Bekreft ${points}`,
 	confirmList: (n: number) => `Bekreft alle ${n} avtalene`,
-	confirmHint: 'Du står bak poenget.',
 	confirmed: 'Du har bekreftet.',
-	confirmedAll: 'alle har bekreftet',
 	waitingFor: (names) => `Venter på bekreftelse fra ${names}.`,
 	reserve: 'Ta forbehold',
 	reserveTitle: (question) => `Forbehold på ${question}`,
@@ -29,6 +26,5 @@ export const agreement: Words['agreement'] = {
 	reopenTitle: (question) => `Gjenåpne ${question}`,
 	reopenHint: 'Poengene åpnes igjen, og bekreftelsene gjelder ikke lenger.',
 	reopenedBy: (who, when) => `Gjenåpnet av ${who} ${when}`,
-	formerly: (points) => `Tidligere avtalt: ${points}.`,
-	notYou: 'Du avstår på grunn av inhabilitet og deltar ikke i avtalen.'
+	formerly: (points) => `Tidligere avtalt: ${points}.`
 };

@@ -10,7 +10,6 @@ export const app: Words['app'] = {
 	start: 'Start',
 	signIn: 'Logg inn',
 	signOut: 'Logg ut',
-	signedInAs: (name) => `Innlogget som ${name}`,
 	language: 'Språk',
 	languageNames: { sv: 'Svenska', en: 'English', nb: 'Norsk bokmål' },
 	theme: 'Utseende',

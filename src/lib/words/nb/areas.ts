@@ -6,11 +6,9 @@ export const areas: Words['areas'] = {
 	named: (area, title) => `${area} ${title}`,
 	goTo: (area) => `Gå til område ${area}`,
 	lock: 'Lås området',
-	lockTitle: (area) => `Lås område ${area}`,
 	lockHint: 'Poeng, runder, avtaler og tekst stenges. Prosjektlederen kan låse opp igjen med en begrunnelse.',
 	lockNotYet: (n) =>
 		n === 1 ? 'Ett delspørsmål er ikke avtalt ennå.' : `${n} delspørsmål er ikke avtalt ennå.`,
-	lockNotOpened: 'Området er ikke åpnet ennå.',
 	locked: 'Området er låst.',
 	lockedBy: (who, when) => `Låst av ${who} ${when}.`,
 	unlock: 'Lås opp området',

@@ -1,7 +1,6 @@
 import type { Words } from '../sv.ts';
 
 export const comments: Words['comments'] = {
-	title: 'Kommentarer',
 	tab: (n) => (n === 0 ? 'Kommentarer' : `Kommentarer (${n})`),
 	panel: (area) => `Kommentarer i område ${area}`,
 	lede: 'Gruppens egne kommentarer ser bare dere i gruppen. Kommunens kommentarer, og svarene deres på dem, ser kommunen også.',
@@ -11,7 +10,6 @@ export const comments: Words['comments'] = {
 	show: 'Vis',
 	waiting: (n) => `Å gjøre (${n})`,
 	all: (n) => `Alle (${n})`,
-	write: 'Kommenter',
 	writeKeys: 'Kommenter (Ctrl+Alt+M)',
 	writeArea: (area) => `Kommenter område ${area}`,
 	writeSection: (section) => `Kommenter i ${section.toLowerCase()}`,

@@ -2,18 +2,14 @@ import type { Words } from '../sv.ts';
 
 export const consensus: Words['consensus'] = {
 	title: 'Enighet',
-	numbersOnly: 'At tallene ligger nær hverandre, er ikke enighet. Enighet er det dere bestemmer.',
 	spread: 'Spredning',
 	median: 'Median',
 	toleranceA: (points) => `samstemt innenfor ${points} poeng`,
 	toleranceB: (points) => `nær innenfor ${points} poeng`,
 	alone: 'Godta enslig vurdering',
-	aloneTitle: (question) => `Godta enslig vurdering på ${question}`,
-	aloneHint: 'Ett eneste poeng er da nok for delspørsmålet. Begrunnelsen lagres.',
 	within: (n, of, round) => `${n} av ${of} delspørsmål innenfor toleransen etter runde ${round}.`,
 	diverging: (n) => (n === 1 ? 'Ett delspørsmål spriker.' : `${n} delspørsmål spriker.`),
 	near: (n) => (n === 1 ? 'Ett delspørsmål er nær.' : `${n} delspørsmål er nær.`),
 	aligned: (n) => (n === 1 ? 'Ett delspørsmål er samstemt.' : `${n} delspørsmål er samstemte.`),
-	alignedAll: 'Bli enige om alle samstemte',
-	alignedAllHint: 'En avtale lagres for hvert delspørsmål. Alle bekrefter og kan løfte ut enkelte.'
+	alignedAll: 'Bli enige om alle samstemte'
 };

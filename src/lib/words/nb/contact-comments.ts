@@ -23,7 +23,6 @@ export const contactComments: Words['contactComments'] = {
 	toWords: (number) => `Til ordene som kommentar ${number} gjelder`,
 	notKept: 'Dette ble ikke lagret i tide. Kopier det om dere vil beholde det.',
 	notKeptAt: (place) => `Ikke lagret: ${place}`,
-	fileAgain: 'Velg filen én gang til; nettleseren glemmer den.',
 	newTitle: 'Ny kommentar',
 	kind: 'Type',
 	body: 'Hva vil dere si?',
@@ -59,7 +58,6 @@ export const contactComments: Words['contactComments'] = {
 	draft: 'Ikke sendt',
 	drafts: 'Ikke sendt',
 	draftsHint: 'Bare dere i kommunen ser disse. Hver og en endrer sine egne.',
-	noDrafts: 'Ingen kommentar venter på å bli sendt.',
 	unsent: (n) => (n === 1 ? '1 kommentar er ikke sendt.' : `${n} kommentarer er ikke sendt.`),
 	sentSoFar: (n) => `${n} sendt`,
 	unanswered: (n) => `${n} venter på svar`,
@@ -85,10 +83,8 @@ export const contactComments: Words['contactComments'] = {
 	send: (n) => (n === 1 ? 'Send kommentaren' : `Send ${n} kommentarer`),
 	sentNow: (n) => (n === 1 ? 'Kommentaren er sendt.' : `${n} kommentarer er sendt.`),
 	sent: 'Sendt',
-	sentAt: (who, when) => `Sendt av ${who}, ${when}`,
 	waiting: 'Venter på svar',
 	answer: 'Svar',
-	answerAt: (decision, who, when) => `${decision}. ${who}, ${when}`,
 	earlierAnswers: 'Tidligere svar',
 	difference: 'Hva som er endret i avsnittet',
 	unchanged: 'Avsnittet er uendret i den nyeste versjonen.',
@@ -104,12 +100,9 @@ export const contactComments: Words['contactComments'] = {
 		lede: 'Svar på hver kommentar med en beslutning og en grunn; kommunen ser svaret med en gang.',
 		empty: 'Kommunen har ikke sendt noen kommentar ennå. Utkast til kommentarer vises ikke her.',
 		release: (n) => `Utkast ${n}`,
-		toAnswer: 'Å besvare',
 		noneToAnswer: 'Alle kommentarer er besvart.',
 		answered: 'Besvart',
-		tray: 'Stedet finnes ikke lenger',
 		trayHint: 'Ordene det kommenteres på, står ikke lenger i teksten, eller kan ikke skilles fra andre.',
-		inDraft: 'I utkastet',
 		now: 'Nå i teksten',
 		stands: 'Ordene står der fortsatt.',
 		gone: (section) => `Ordene finnes ikke lenger i ${section.toLowerCase()}.`,
@@ -136,7 +129,6 @@ export const contactComments: Words['contactComments'] = {
 			lost: (n) => `Uten plass i teksten (${n})`
 		},
 		noneHere: 'Ingen kommentar å vise her.',
-		arrived: (n) => (n === 1 ? 'En ny kommentar fra kommunen.' : `${n} nye kommentarer fra kommunen.`),
-		toAnswerCount: (n) => (n === 1 ? 'én kommentar å besvare' : `${n} kommentarer å besvare`)
+		arrived: (n) => (n === 1 ? 'En ny kommentar fra kommunen.' : `${n} nye kommentarer fra kommunen.`)
 	}
 };

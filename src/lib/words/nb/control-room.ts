@@ -21,7 +21,6 @@ export const controlRoom: Words['controlRoom'] = {
 	agreedOf: (n, of) => `${n} av ${of} avtalt`,
 	textStarted: 'påbegynt',
 	textEmpty: 'tom',
-	goToArea: (area) => `Til område ${area}`,
 	total: 'Sum så langt',
 	totalHint: 'Bare åpnede områder regnes med. Forseglede viser ingen tall, heller ikke for prosjektlederen.',
 	totalRange: (low, high) =>

@@ -14,7 +14,6 @@ export const createEvaluation: Words['createEvaluation'] = {
 	edition: 'Utgave',
 	editionHint: 'Utgaven gjelder for hele evalueringen og kan ikke byttes.',
 	editionMissing: 'Velg en utgave.',
-	editionIncomplete: 'Delspørsmålene i denne utgaven er ikke offentlige, så den kan ikke poengsettes.',
 	tolerance: 'Toleranse',
 	toleranceHint:
 		'Hvor stor forskjell mellom høyeste og laveste poeng som regnes som samstemt og som nær, i prosent av delspørsmålets makspoeng. Alltid minst ett poeng. Kan endres fram til det første poenget.',

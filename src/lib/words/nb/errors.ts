@@ -15,6 +15,5 @@ export const errors: Words['errors'] = {
 	toEvaluations: 'Til mine evalueringer',
 	toStart: 'Til startsiden',
 	tryAgain: 'Prøv igjen',
-	formTitle: (n) => (n === 1 ? 'Én opplysning må rettes' : `${n} opplysninger må rettes`),
-	noScript: 'Siden kan leses, men for å gi poeng og skrive sammen må JavaScript være på.'
+	formTitle: (n) => (n === 1 ? 'Én opplysning må rettes' : `${n} opplysninger må rettes`)
 };

@@ -18,10 +18,8 @@ export const evaluations: Words['evaluations'] = {
 	toScore: (n) => (n === 1 ? 'ett delspørsmål å gi poeng på' : `${n} delspørsmål å gi poeng på`),
 	toHandIn: (n) => (n === 1 ? 'ett område å levere' : `${n} områder å levere`),
 	toReveal: (n) => (n === 1 ? 'ett område er klart til å åpnes' : `${n} områder er klare til å åpnes`),
-	toDiscuss: (n) => (n === 1 ? 'ett delspørsmål spriker' : `${n} delspørsmål spriker`),
 	toAgree: (n) => (n === 1 ? 'ett delspørsmål å bli enige om' : `${n} delspørsmål å bli enige om`),
 	toConfirm: (n) => (n === 1 ? 'én avtale å bekrefte' : `${n} avtaler å bekrefte`),
 	toScoreBlind: (n) =>
-		n === 1 ? 'én blind runde venter på poengene dine' : `${n} blinde runder venter på poengene dine`,
-	toAccept: 'en invitasjon å svare på'
+		n === 1 ? 'én blind runde venter på poengene dine' : `${n} blinde runder venter på poengene dine`
 };

@@ -30,6 +30,5 @@ export const narrative: Words['narrative'] = {
 	readOnly: 'Du kan lese, men ikke skrive her.',
 	loading: 'Henter teksten.',
 	writing: (names) => `${names} skriver her`,
-	empty: 'Ingen tekst ennå.',
-	tooLarge: 'Teksten er for lang til å lagres. Del den opp eller kort den ned.'
+	empty: 'Ingen tekst ennå.'
 };

@@ -36,8 +36,6 @@ export const score: Words['score'] = {
 	rationaleLong: (limit) => `Begrunnelsen er for lang. Høyst ${limit} tegn får plass.`,
 	noRationale: 'ingen begrunnelse',
 	others: 'De andres begrunnelser',
-	othersOfRound: (round) => `De andres begrunnelser, runde ${round}`,
-	saveAndNext: 'Lagre og neste',
 	previous: 'Forrige',
 	next: 'Neste',
 	whole: 'Hele området',
@@ -54,6 +52,5 @@ export const score: Words['score'] = {
 	abstaining: (why) => `Du avstår: ${why}.`,
 	abstainUndo: 'Ta tilbake og gi poeng',
 	closedAgreed: 'Poenget er stengt mens delspørsmålet er avtalt.',
-	closedLocked: 'Området er låst.',
-	closedRound: 'Det åpne poenget er stengt mens en blind runde pågår.'
+	closedLocked: 'Området er låst.'
 };

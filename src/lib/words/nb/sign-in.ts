@@ -5,7 +5,6 @@ export const signIn: Words['signIn'] = {
 	lede: 'Du må være invitert til en evaluering for å se den.',
 	demoTitle: 'Prøv med en demokonto',
 	demoHint: 'Personene er oppdiktede og finnes bare på denne datamaskinen. Velg hvem du vil være.',
-	demoAs: (name) => `Logg inn som ${name}`,
 	providerTitle: 'Med organisasjonens innlogging',
 	provider: (name) => `Logg inn med ${name}`,
 	emailTitle: 'Med en lenke i e-posten',
@@ -27,7 +26,6 @@ export const signIn: Words['signIn'] = {
 	outboxOpen: 'Åpne lenken',
 	failed: 'Innloggingen kunne ikke fullføres. Prøv igjen.',
 	linkExpired: 'Lenken er utløpt eller allerede brukt. Be om en ny.',
-	notInvited: 'Kontoen er ikke invitert til noen evaluering. Be prosjektlederen om en invitasjon.',
 	signedOut: 'Du har logget ut.',
 	ending: {
 		title: 'Innloggingen går ut',

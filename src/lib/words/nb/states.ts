@@ -27,7 +27,6 @@ export const states: Words['states'] = {
 		near: 'Forskjellen ligger mellom den indre og den ytre toleransen.',
 		aligned: 'Forskjellen ligger innenfor den indre toleransen.'
 	},
-	withPercent: (name, percent) => `${name} ${percent}`,
 	handedInOf: (n, of) => `${n} av ${of} har levert`,
 	blindRound: (round) => `Blind runde ${round}`,
 	diverging: (n) => `${n} spriker`,

@@ -13,7 +13,6 @@ export const team: Words['team'] = {
 	progressOwn: (n, of) => `Du har gitt poeng på ${n} av ${of}`,
 	person: (name, letter) => `${name}, merke ${letter}`,
 	owner: (name) => `${name} holder i området`,
-	noOwner: 'Ingen holder i området ennå.',
 	remove: (name) => `Fjern ${name} fra teamet`,
 	removeHint:
 		'Poengene blir stående, merket og ikke medregnet. Personen kommer ikke lenger inn i evalueringen.',
@@ -34,6 +33,5 @@ export const team: Words['team'] = {
 	noPending: 'Ingen invitasjon venter på svar.',
 	withdrawOf: (email) => `Trekk tilbake invitasjonen til ${email}`,
 	notSent: 'Brevet kunne ikke sendes. Invitasjonen gjelder likevel: send lenken selv.',
-	readOnly: 'Prosjektlederen endrer teamet og innstillingene.',
-	makeLead: (name) => `Gjør ${name} til prosjektleder`
+	readOnly: 'Prosjektlederen endrer teamet og innstillingene.'
 };

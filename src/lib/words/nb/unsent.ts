@@ -11,10 +11,7 @@ export const unsent: Words['unsent'] = {
 	putInDone: 'Lagt inn.',
 	copy: 'Kopier',
 	discard: 'Kast',
-	discardTitle: 'Kaste det som ikke ble tatt imot?',
-	discardHint: 'Det kan ikke hentes tilbake.',
 	closed: 'Delen er stengt, så teksten kan bare kopieres.',
 	later: 'Ta vare på til senere',
-	fromBefore: 'Igjen fra sist i denne nettleseren',
 	done: 'Alt er tatt hånd om.'
 };

@@ -14,7 +14,6 @@ export const versions: Words['versions'] = {
 	why: 'Hvorfor',
 	numbered: (n) => `Versjon ${n}`,
 	called: (n, name) => `${n} ${name}`,
-	madeBy: (who, when) => `Lagret av ${who} ${when}.`,
 	somebody: 'noen',
 	checksum: 'Kontrollsum (SHA-256)',
 	now: 'Nå',

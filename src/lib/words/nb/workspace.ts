@@ -20,19 +20,12 @@ export const workspace: Words['workspace'] = {
 	fictional: 'Individuelle poeng, begrunnelser og tekster i denne evalueringen er oppdiktet for demoen.',
 	sealedNote:
 		'Forseglet. Ingen andre ser poengene dine før dere åpner området sammen, heller ikke prosjektlederen.',
-	sealedSum: 'Ingen sum vises før området er åpnet.',
 	agreedOf: (n, of) => `${n} av ${of} avtalt`,
-	openQuestion: (question) => `Åpne ${question}`,
-	closeQuestion: (question) => `Lukk ${question}`,
 	evidence: 'Belegg',
 	comments: 'Kommentarer',
 	history: 'Historikk',
-	inFocus: (question) => `${question} i fokus`,
-	noHistory: 'Ingenting har hendt med delspørsmålet ennå.',
-	roundOne: 'runde 1',
 	round: (round) => `runde ${round}`,
 	abstains: (names) => `${names} avstår`,
 	notCounted: 'regnes ikke med',
-	meeting: 'Til møtet',
-	focusHint: 'Delspørsmålet som er åpent, vises med felt og valg.'
+	meeting: 'Til møtet'
 };

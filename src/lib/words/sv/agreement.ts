@@ -1,6 +1,5 @@
 export const agreement = {
 	median: (points: string) => `Enas om ${points} (medianen)`,
-	medianShort: (points: string) => `Enas om ${points}`,
 	other: 'Enas om en annan poäng',
 	otherTitle: (question: string) => `Enas om en annan poäng på ${question}`,
 	otherHint: 'Skriv poängen och varför den avviker från medianen.',
@@ -12,9 +11,7 @@ export const agreement = {
 	by: (who: string, when: string) => `Föreslaget av ${who} ${when}.`,
 	confirm: (points: string) => `Bekräfta ${points}`,
 	confirmList: (n: number) => `Bekräfta alla ${n} överenskommelser`,
-	confirmHint: 'Du står bakom poängen.',
 	confirmed: 'Du har bekräftat.',
-	confirmedAll: 'alla har bekräftat',
 	waitingFor: (names: string) => `Väntar på bekräftelse från ${names}.`,
 	reserve: 'Reservera mig',
 	reserveTitle: (question: string) => `Reservation på ${question}`,
@@ -27,6 +24,5 @@ export const agreement = {
 	reopenTitle: (question: string) => `Återöppna ${question}`,
 	reopenHint: 'Poängen öppnas igen och bekräftelserna gäller inte längre.',
 	reopenedBy: (who: string, when: string) => `Återöppnad av ${who} ${when}`,
-	formerly: (points: string) => `Tidigare överenskommet: ${points}.`,
-	notYou: 'Du avstår på grund av jäv och deltar inte i överenskommelsen.'
+	formerly: (points: string) => `Tidigare överenskommet: ${points}.`
 };

@@ -8,7 +8,6 @@ export const app = {
 	start: 'Start',
 	signIn: 'Logga in',
 	signOut: 'Logga ut',
-	signedInAs: (name: string) => `Inloggad som ${name}`,
 	language: 'Språk',
 	languageNames: { sv: 'Svenska', en: 'English', nb: 'Norsk bokmål' },
 	theme: 'Utseende',

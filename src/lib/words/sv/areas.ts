@@ -4,12 +4,10 @@ export const areas = {
 	named: (area: number, title: string) => `${area} ${title}`,
 	goTo: (area: number) => `Gå till område ${area}`,
 	lock: 'Lås området',
-	lockTitle: (area: number) => `Lås område ${area}`,
 	lockHint:
 		'Poäng, omgångar, överenskommelser och text stängs. Projektledaren kan låsa upp igen med ett skäl.',
 	lockNotYet: (n: number) =>
 		n === 1 ? 'En delfråga är inte överenskommen än.' : `${n} delfrågor är inte överenskomna än.`,
-	lockNotOpened: 'Området är inte öppnat än.',
 	locked: 'Området är låst.',
 	lockedBy: (who: string, when: string) => `Låst av ${who} ${when}.`,
 	unlock: 'Lås upp området',

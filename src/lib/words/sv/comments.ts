@@ -1,6 +1,5 @@
 /** The team's own comments, and the list of all comments beside an area's text. */
 export const comments = {
-	title: 'Kommentarer',
 	/** On the bar under the workspace. */
 	tab: (n: number) => (n === 0 ? 'Kommentarer' : `Kommentarer (${n})`),
 	panel: (area: number) => `Kommentarer i område ${area}`,
@@ -11,7 +10,6 @@ export const comments = {
 	show: 'Visa',
 	waiting: (n: number) => `Att göra (${n})`,
 	all: (n: number) => `Alla (${n})`,
-	write: 'Kommentera',
 	writeKeys: 'Kommentera (Ctrl+Alt+M)',
 	writeArea: (area: number) => `Kommentera område ${area}`,
 	writeSection: (section: string) => `Kommentera i ${section.toLowerCase()}`,

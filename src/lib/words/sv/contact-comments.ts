@@ -48,7 +48,6 @@ export const contactComments = {
 	toWords: (number: number) => `Till orden som kommentar ${number} gäller`,
 	notKept: 'Det här hann inte sparas. Kopiera det om ni vill ha kvar det.',
 	notKeptAt: (place: string) => `Inte sparat: ${place}`,
-	fileAgain: 'Välj filen en gång till; webbläsaren glömmer den.',
 	newTitle: 'Ny kommentar',
 	kind: 'Slag',
 	body: 'Vad vill ni säga?',
@@ -84,7 +83,6 @@ export const contactComments = {
 	draft: 'Inte skickad',
 	drafts: 'Inte skickade',
 	draftsHint: 'Bara ni i kommunen ser de här. Var och en ändrar sina egna.',
-	noDrafts: 'Ingen kommentar väntar på att skickas.',
 	unsent: (n: number) => (n === 1 ? '1 kommentar är inte skickad.' : `${n} kommentarer är inte skickade.`),
 	sentSoFar: (n: number) => (n === 1 ? '1 skickad' : `${n} skickade`),
 	unanswered: (n: number) => (n === 1 ? '1 väntar på svar' : `${n} väntar på svar`),
@@ -102,10 +100,8 @@ export const contactComments = {
 	send: (n: number) => (n === 1 ? 'Skicka kommentaren' : `Skicka ${n} kommentarer`),
 	sentNow: (n: number) => (n === 1 ? 'Kommentaren är skickad.' : `${n} kommentarer är skickade.`),
 	sent: 'Skickade',
-	sentAt: (who: string, when: string) => `Skickad av ${who}, ${when}`,
 	waiting: 'Väntar på svar',
 	answer: 'Svar',
-	answerAt: (decision: string, who: string, when: string) => `${decision}. ${who}, ${when}`,
 	earlierAnswers: 'Tidigare svar',
 	difference: 'Vad som har ändrats i avsnittet',
 	unchanged: 'Avsnittet är oförändrat i den senaste versionen.',
@@ -122,12 +118,9 @@ export const contactComments = {
 		lede: 'Svara på varje kommentar med ett beslut och ett skäl; kommunen ser svaret direkt.',
 		empty: 'Kommunen har inte skickat någon kommentar än. Utkast till kommentarer syns inte här.',
 		release: (n: number) => `Utkast ${n}`,
-		toAnswer: 'Att besvara',
 		noneToAnswer: 'Alla kommentarer är besvarade.',
 		answered: 'Besvarade',
-		tray: 'Stället finns inte kvar',
 		trayHint: 'Orden som kommenteras står inte längre i texten, eller går inte att skilja från andra.',
-		inDraft: 'I utkastet',
 		now: 'Nu i texten',
 		stands: 'Orden står kvar.',
 		gone: (section: string) => `Orden finns inte kvar i ${section.toLowerCase()}.`,
@@ -155,7 +148,6 @@ export const contactComments = {
 		},
 		noneHere: 'Ingen kommentar att visa här.',
 		arrived: (n: number) =>
-			n === 1 ? 'En ny kommentar från kommunen.' : `${n} nya kommentarer från kommunen.`,
-		toAnswerCount: (n: number) => (n === 1 ? 'en kommentar att besvara' : `${n} kommentarer att besvara`)
+			n === 1 ? 'En ny kommentar från kommunen.' : `${n} nya kommentarer från kommunen.`
 	}
 };

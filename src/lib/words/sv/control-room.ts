@@ -19,7 +19,6 @@ export const controlRoom = {
 	agreedOf: (n: number, of: number) => `${n} av ${of} överenskomna`,
 	textStarted: 'påbörjad',
 	textEmpty: 'tom',
-	goToArea: (area: number) => `Till område ${area}`,
 	total: 'Summa hittills',
 	totalHint: 'Bara öppnade områden räknas. Förseglade visar inga tal, inte heller för projektledaren.',
 	totalRange: (low: number, high: number) =>

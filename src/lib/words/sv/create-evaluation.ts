@@ -12,7 +12,6 @@ export const createEvaluation = {
 	edition: 'Utgåva',
 	editionHint: 'Utgåvan gäller för hela utvärderingen och kan inte bytas.',
 	editionMissing: 'Välj en utgåva.',
-	editionIncomplete: 'Den här utgåvans delfrågor är inte offentliga, så den går inte att poängsätta.',
 	tolerance: 'Tolerans',
 	toleranceHint:
 		'Hur stor skillnad mellan högsta och lägsta poäng som räknas som samstämmig och som nära, i procent av delfrågans maxpoäng. Alltid minst en poäng. Går att ändra fram till den första poängen.',

@@ -16,6 +16,5 @@ export const errors = {
 	toEvaluations: 'Till mina utvärderingar',
 	toStart: 'Till startsidan',
 	tryAgain: 'Försök igen',
-	formTitle: (n: number) => (n === 1 ? 'En uppgift behöver rättas' : `${n} uppgifter behöver rättas`),
-	noScript: 'Sidan går att läsa, men för att poängsätta och skriva tillsammans behöver JavaScript vara på.'
+	formTitle: (n: number) => (n === 1 ? 'En uppgift behöver rättas' : `${n} uppgifter behöver rättas`)
 };

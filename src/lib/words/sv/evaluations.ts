@@ -16,11 +16,9 @@ export const evaluations = {
 	toScore: (n: number) => (n === 1 ? 'en delfråga att poängsätta' : `${n} delfrågor att poängsätta`),
 	toHandIn: (n: number) => (n === 1 ? 'ett område att lämna in' : `${n} områden att lämna in`),
 	toReveal: (n: number) => (n === 1 ? 'ett område är klart att öppna' : `${n} områden är klara att öppna`),
-	toDiscuss: (n: number) => (n === 1 ? 'en delfråga spretar' : `${n} delfrågor spretar`),
 	toAgree: (n: number) => (n === 1 ? 'en delfråga att enas om' : `${n} delfrågor att enas om`),
 	toConfirm: (n: number) =>
 		n === 1 ? 'en överenskommelse att bekräfta' : `${n} överenskommelser att bekräfta`,
 	toScoreBlind: (n: number) =>
-		n === 1 ? 'en blind omgång väntar på din poäng' : `${n} blinda omgångar väntar på din poäng`,
-	toAccept: 'en inbjudan att svara på'
+		n === 1 ? 'en blind omgång väntar på din poäng' : `${n} blinda omgångar väntar på din poäng`
 };

@@ -28,6 +28,5 @@ export const narrative = {
 	readOnly: 'Du kan läsa men inte skriva här.',
 	loading: 'Hämtar texten.',
 	writing: (names: string) => `${names} skriver här`,
-	empty: 'Ingen text än.',
-	tooLarge: 'Texten är för lång för att sparas. Dela upp den eller korta den.'
+	empty: 'Ingen text än.'
 };

@@ -32,8 +32,6 @@ export const score = {
 	rationaleLong: (limit: number) => `Motivet är för långt. Högst ${limit} tecken ryms.`,
 	noRationale: 'inget motiv',
 	others: 'De andras motiv',
-	othersOfRound: (round: number) => `De andras motiv, omgång ${round}`,
-	saveAndNext: 'Spara och nästa',
 	previous: 'Föregående',
 	next: 'Nästa',
 	whole: 'Hela området',
@@ -50,6 +48,5 @@ export const score = {
 	abstaining: (why: string) => `Du avstår: ${why}.`,
 	abstainUndo: 'Ta tillbaka och poängsätt',
 	closedAgreed: 'Poängen är stängd medan delfrågan är överenskommen.',
-	closedLocked: 'Området är låst.',
-	closedRound: 'Den öppna poängen är stängd medan en blind omgång pågår.'
+	closedLocked: 'Området är låst.'
 };

@@ -3,7 +3,6 @@ export const signIn = {
 	lede: 'Du behöver vara inbjuden till en utvärdering för att se den.',
 	demoTitle: 'Prova med ett demokonto',
 	demoHint: 'Personerna är påhittade och finns bara på den här datorn. Välj vem du vill vara.',
-	demoAs: (name: string) => `Logga in som ${name}`,
 	providerTitle: 'Med din organisations inloggning',
 	provider: (name: string) => `Logga in med ${name}`,
 	emailTitle: 'Med en länk i e-posten',
@@ -25,7 +24,6 @@ export const signIn = {
 	outboxOpen: 'Öppna länken',
 	failed: 'Inloggningen gick inte att slutföra. Försök igen.',
 	linkExpired: 'Länken har gått ut eller är redan använd. Be om en ny.',
-	notInvited: 'Kontot är inte inbjudet till någon utvärdering. Be projektledaren om en inbjudan.',
 	signedOut: 'Du har loggat ut.',
 	ending: {
 		title: 'Inloggningen tar slut',

@@ -32,7 +32,6 @@ const meanings: Record<State, string> = {
 export const states = {
 	names,
 	meanings,
-	withPercent: (name: string, percent: string) => `${name} ${percent}`,
 	handedInOf: (n: number, of: number) => `${n} av ${of} har lämnat in`,
 	blindRound: (round: number) => `Blind omgång ${round}`,
 	diverging: (n: number) => `${n} spretar`,

@@ -11,7 +11,6 @@ export const team = {
 	progressOwn: (n: number, of: number) => `Du har poängsatt ${n} av ${of}`,
 	person: (name: string, letter: string) => `${name}, märke ${letter}`,
 	owner: (name: string) => `${name} håller i området`,
-	noOwner: 'Ingen håller i området än.',
 	remove: (name: string) => `Ta bort ${name} ur gruppen`,
 	removeHint: 'Poängen finns kvar, märkta och oräknade. Personen kommer inte längre åt utvärderingen.',
 	add: 'Ta med i gruppen',
@@ -31,6 +30,5 @@ export const team = {
 	noPending: 'Ingen inbjudan väntar på svar.',
 	withdrawOf: (email: string) => `Dra tillbaka inbjudan till ${email}`,
 	notSent: 'Brevet gick inte att skicka. Inbjudan gäller ändå: skicka länken själv.',
-	readOnly: 'Projektledaren ändrar gruppen och inställningarna.',
-	makeLead: (name: string) => `Gör ${name} till projektledare`
+	readOnly: 'Projektledaren ändrar gruppen och inställningarna.'
 };

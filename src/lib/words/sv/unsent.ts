@@ -10,10 +10,7 @@ export const unsent = {
 	putInDone: 'Inlagt.',
 	copy: 'Kopiera',
 	discard: 'Släng',
-	discardTitle: 'Släng det som inte togs emot?',
-	discardHint: 'Det går inte att få tillbaka.',
 	closed: 'Delen är stängd, så texten kan bara kopieras.',
 	later: 'Spara till senare',
-	fromBefore: 'Kvar sedan sist i den här webbläsaren',
 	done: 'Allt är omhändertaget.'
 };

@@ -13,7 +13,6 @@ export const versions = {
 	why: 'Varför',
 	numbered: (n: number) => `Version ${n}`,
 	called: (n: number, name: string) => `${n} ${name}`,
-	madeBy: (who: string, when: string) => `Sparad av ${who} ${when}.`,
 	somebody: 'någon',
 	checksum: 'Kontrollsumma (SHA-256)',
 	now: 'Nu',

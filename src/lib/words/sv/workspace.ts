@@ -19,19 +19,12 @@ export const workspace = {
 	fictional: 'Enskilda poäng, motiv och texter i den här utvärderingen är påhittade exempel.',
 	sealedNote:
 		'Förseglat. Ingen annan ser dina poäng förrän ni öppnar området tillsammans, inte heller projektledaren.',
-	sealedSum: 'Ingen summa visas förrän området är öppnat.',
 	agreedOf: (n: number, of: number) => `${n} av ${of} överenskomna`,
-	openQuestion: (question: string) => `Öppna ${question}`,
-	closeQuestion: (question: string) => `Stäng ${question}`,
 	evidence: 'Underlag',
 	comments: 'Kommentarer',
 	history: 'Historik',
-	inFocus: (question: string) => `${question} i fokus`,
-	noHistory: 'Inget har hänt med delfrågan än.',
-	roundOne: 'omgång 1',
 	round: (round: number) => `omgång ${round}`,
 	abstains: (names: string) => `${names} avstår`,
 	notCounted: 'räknas inte',
-	meeting: 'Till mötet',
-	focusHint: 'Delfrågan som är öppen visas med fält och val.'
+	meeting: 'Till mötet'
 };
