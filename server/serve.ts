@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { worldAt, wrongWorld } from './demo/mark.ts';
 import { open } from './house.ts';
+import { always } from './people/headers.ts';
 import { rehearse } from './rehearsal/rehearse.ts';
 import type { Settings } from './settings.ts';
 
@@ -35,6 +36,7 @@ export async function serve({ host, port, origin, demo, databaseUrl, data }: Set
 			);
 			return;
 		}
+		response.setHeaders(new Map(Object.entries(always)));
 		if (origin === null) sayPlainHttp(request);
 		handler(request, response);
 	});

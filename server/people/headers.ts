@@ -1,6 +1,7 @@
 /** Headers that every answer carries. The content security policy is the framework's, with a nonce for each page. */
 
-const always: Readonly<Record<string, string>> = {
+/** Files and the framework's own refusals carry them, too: the server sets them before it asks the pages. */
+export const always: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 	// Paths name evaluations, and a sign-in link's query is a secret: other sites get neither.
 	'Referrer-Policy': 'same-origin',

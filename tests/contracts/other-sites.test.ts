@@ -94,6 +94,10 @@ it('[PEO-14] no form of another site is taken, at any door, by whatever type', a
 			if (status !== 403) accepted.push(`/signout as ${type} from ${origin}: ${status}`);
 		}
 	expect(accepted).toEqual([]);
+	// A refusal is dressed as every answer is.
+	const { headers } = await post('/signout', { cookie, origin: 'https://evil.example' });
+	expect(headers.get('x-content-type-options')).toBe('nosniff');
+	expect(headers.get('x-frame-options')).toBe('DENY');
 	// Nothing of it was done: the login stands, and the site's own pages may what others may not.
 	expect((await fetch(`${site.origin}/session`, { headers: { cookie } })).status).toBe(200);
 	const own = await post('/settings', { cookie, origin: site.origin, body: 'theme=dark' });
