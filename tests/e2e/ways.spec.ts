@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { awake, expect, expectAccessible, openArea, questionOf, saved, sectionOf, test } from '../browser.ts';
 import { act, cookieOf } from '../program.ts';
+import { seedEdition } from '../../server/seed/editions.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -51,6 +53,65 @@ for (const [language, signIn, settings, text] of languages)
 		await expect(sectionOf(page, 'general')).toHaveAttribute('lang', 'sv');
 		expect(await page.locator('body').innerText()).not.toMatch(/undefined|NaN|\[object/);
 	});
+
+const areas = seedEdition('se-2016')?.areas ?? [];
+const ofEdition = areas.flatMap(({ title, questions }) => [title, ...questions.map(({ text }) => text)]);
+
+/** How often the page shows the edition's words, and those that aren't told apart as Swedish. */
+async function editionWords(page: Page): Promise<{ shown: number; unmarked: string[] }> {
+	return page.evaluate((known) => {
+		const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: Node[] = [];
+		while (walk.nextNode())
+			if (known.some((words) => walk.currentNode.textContent?.includes(words))) found.push(walk.currentNode);
+		const drawn = found.filter(({ parentElement }) => parentElement?.closest('script, style') === null);
+		return {
+			shown: drawn.length,
+			unmarked: drawn
+				.filter(({ parentElement }) => parentElement?.closest('[lang]')?.getAttribute('lang') !== 'sv')
+				.map(({ textContent }) => textContent ?? '')
+		};
+	}, ofEdition);
+}
+
+test('[INT-26] titles and questions of the edition are marked as Swedish on English pages', async ({
+	site,
+	login
+}) => {
+	expect(ofEdition).toHaveLength(53);
+	const { page, context } = await login('anna');
+	await context.addCookies([{ name: 'lang', value: 'en', url: site.origin }]);
+	await page.goto(`${site.origin}/settings`);
+	await page.locator('input[name=language][value=en]').check();
+	await page.locator('main form button').click();
+	await expect(page.locator('main h1')).toHaveText('Settings');
+	const version = await act(
+		site,
+		await cookieOf(site, 'anna'),
+		`/evaluations/${site.ystad}/versions`,
+		'make',
+		{
+			name: 'Draft'
+		}
+	);
+	expect(version).toBe('success');
+	for (const [evaluation, path, least] of [
+		[site.ystad, '', 8],
+		[site.ystad, '/areas/5#q-5.1', 13],
+		[site.ystad, '/areas/7', 13],
+		[site.ystad, '/team', 8],
+		[site.ystad, '/points', 53],
+		[site.ystad, '/versions/1', 53],
+		[site.helsingborg, '/areas/2', 13],
+		[site.helsingborg, '/points', 53]
+	] as const) {
+		await page.goto(`${site.origin}/evaluations/${evaluation}${path}`);
+		await awake(page);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect.poll(async () => (await editionWords(page)).shown, path).toBeGreaterThanOrEqual(least);
+		expect((await editionWords(page)).unmarked, path).toEqual([]);
+	}
+});
 
 test('a link leads to its question, and the back button to where one was', async ({ site, login }) => {
 	const { page } = await login('bo');

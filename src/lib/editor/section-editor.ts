@@ -4,20 +4,33 @@ import { registerRichText } from '@lexical/rich-text';
 import { BLUR_COMMAND, COMMAND_PRIORITY_EDITOR, createEditor, FOCUS_COMMAND, mergeRegister } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import type { Awareness } from 'y-protocols/awareness';
-import type { Doc, UndoManager } from 'yjs';
+import type { Doc } from 'yjs';
 import { bindSection } from './binding.ts';
 import { showCarets } from './carets.ts';
 import { registerNarrativeKeys } from './keys.ts';
+import { setLink, whereLinkGoes } from './links.ts';
 import { narrativeNamespace, narrativeNodes } from './nodes.ts';
 import { registerPlainPaste } from './paste.ts';
 import { sectionProvider, tellFocus } from './provider.ts';
 import { registerNarrativeRules } from './rules.ts';
-import { $isBlank, $shapeHere, type Shape } from './shape.ts';
+import type { SectionState } from './section-state.ts';
+import { $isBlank, $shapeHere } from './shape.ts';
+import { textActs, type TextAct } from './text-acts.ts';
+import { rangeOf, selectedStretch, type Stretch } from './text-places.ts';
 import { narrativeTheme } from './theme.ts';
 
 export interface SectionEditor {
 	editor: LexicalEditor;
-	undo: UndoManager;
+	/** Does what a button of the toolbar says. */
+	act(act: TextAct): void;
+	/** Remembers what is selected while a dialog, which takes the selection away, asks for a link's address. */
+	beforeLink(): void;
+	/** Links what was remembered; null takes its links away. */
+	link(address: string | null): void;
+	/** What is selected; null for a mere caret. */
+	selected(): Stretch | null;
+	/** The words on the page that stand there, as they are drawn now; null when none do. */
+	rangeOf(stretch: Stretch): Range | null;
 	/** Lets the person write, or only read. Nobody writes before the server's first paragraph has come. */
 	setEditable(editable: boolean): void;
 	close(): void;
@@ -35,14 +48,6 @@ export interface SectionEditorOptions {
 	/** Called after each change of words, selection or what can be undone. */
 	onChange(state: SectionState): void;
 	askForLink(): void;
-}
-
-export interface SectionState {
-	shape: Shape;
-	blank: boolean;
-	canUndo: boolean;
-	canRedo: boolean;
-	editable: boolean;
 }
 
 /** Milliseconds between two showings anew, so that a lasting fault does not spin. */
@@ -77,6 +82,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 	const section = bindSection(editor, doc, root, provider);
 	editor.setRootElement(text);
 
+	let linkPlace: ReturnType<typeof whereLinkGoes> = null;
 	let wanted = false;
 	let begun = false;
 	const allow = (): void => {
@@ -110,7 +116,11 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 
 	return {
 		editor,
-		undo: section.undo,
+		act: (act) => textActs[act](editor, section.undo),
+		beforeLink: () => (linkPlace = whereLinkGoes(editor)),
+		link: (address) => setLink(editor, linkPlace, address),
+		selected: () => selectedStretch(editor),
+		rangeOf: (stretch) => rangeOf(editor, stretch),
 		setEditable: (editable) => {
 			wanted = editable;
 			allow();

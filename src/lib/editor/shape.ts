@@ -11,28 +11,7 @@ import {
 	$isRootNode,
 	type LexicalNode
 } from 'lexical';
-
-export interface Shape {
-	bold: boolean;
-	italic: boolean;
-	heading: 3 | 4 | null;
-	list: 'bullets' | 'letters' | null;
-	/** The address of the link at the caret. */
-	link: string | null;
-	/** Whether the list item at the caret can be moved in or out. */
-	canIndent: boolean;
-	canOutdent: boolean;
-}
-
-export const plainShape: Shape = {
-	bold: false,
-	italic: false,
-	heading: null,
-	list: null,
-	link: null,
-	canIndent: false,
-	canOutdent: false
-};
+import { plainShape, type Shape } from './section-state.ts';
 
 /** Lists under lists under lists are as deep as a report goes. */
 const deepest = 3;

@@ -29,6 +29,7 @@ export const narrative: Words['narrative'] = {
 	locked: 'The text is locked with the area.',
 	readOnly: 'You can read but not write here.',
 	loading: 'Fetching the text.',
+	notLoaded: 'The text editor couldn’t be fetched. Reload the page to write; the text can be read.',
 	writing: (names) => `${names} writing here`,
 	empty: 'No text yet.'
 };

@@ -29,6 +29,7 @@ export const narrative: Words['narrative'] = {
 	locked: 'Teksten er låst med området.',
 	readOnly: 'Du kan lese, men ikke skrive her.',
 	loading: 'Henter teksten.',
+	notLoaded: 'Skriveverktøyet kunne ikke hentes. Last siden på nytt for å skrive; teksten kan leses.',
 	writing: (names) => `${names} skriver her`,
 	empty: 'Ingen tekst ennå.'
 };

@@ -27,6 +27,7 @@ export const narrative = {
 	locked: 'Texten är låst med området.',
 	readOnly: 'Du kan läsa men inte skriva här.',
 	loading: 'Hämtar texten.',
+	notLoaded: 'Skrivverktyget kunde inte hämtas. Ladda om sidan för att skriva; texten går att läsa.',
 	writing: (names: string) => `${names} skriver här`,
 	empty: 'Ingen text än.'
 };
