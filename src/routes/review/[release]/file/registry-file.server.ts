@@ -124,10 +124,12 @@ function areaHtml({ number, title, max, sum, questions, texts }: ReleasedArea, w
 	const total = row('', words.pointsOverview.sum, sum?.achieved, max, sum?.percent);
 	const section = (name: Section) =>
 		`<h3>${escaped(review[name])}</h3>\n${
-			texts[name].length === 0 ? `<p>${escaped(review.noText)}</p>` : blocksHtml(texts[name])
+			texts[name].length === 0
+				? `<p>${escaped(review.noText)}</p>`
+				: `<div lang="sv">\n${blocksHtml(texts[name])}\n</div>`
 		}`;
 	return `<section class="area">
-<h2>${escaped(words.areas.named(number, title))}</h2>
+<h2 lang="sv">${escaped(words.areas.named(number, title))}</h2>
 <p>${sum === null ? escaped(review.leftOpen) : `<strong>${sum.achieved}</strong> ${escaped(review.pointsOf(max))}`}</p>
 ${SECTIONS.map(section).join('\n')}
 <h3>${escaped(review.perQuestion)}</h3>
