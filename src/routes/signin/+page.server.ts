@@ -8,6 +8,9 @@ import { settings } from '$server/settings.ts';
 import { askAuth } from './ask-auth.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// Forms and links alone: nobody waits for script to sign in.
+export const csr = false;
+
 export const load: PageServerLoad = ({ url, locals }) => {
 	const { demo, oidc, smtpUrl } = settings();
 	const next = ownPath(url.searchParams.get('next'), '');

@@ -7,6 +7,8 @@ import { START } from '$server/people/sign-in.ts';
 import { askAuth, setCookies } from '../ask-auth.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+export const csr = false;
+
 /** Only shows a button: programs that scan letters follow the link without having used it up. */
 export const load: PageServerLoad = ({ url, setHeaders }) => {
 	setHeaders({ 'Cache-Control': 'no-store' });
