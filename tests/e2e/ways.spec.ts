@@ -42,7 +42,7 @@ for (const [language, signIn, settings, text] of languages)
 		const { page } = await login('anna');
 		await page.goto(`${site.origin}/settings`);
 		await page.locator(`input[name=language][value=${language}]`).check();
-		await page.locator('main form button').click();
+		await page.locator('main form button.main').click();
 		await expect(page.locator('main h1')).toHaveText(settings);
 		for (const path of ['/evaluations', `/evaluations/${site.ystad}/areas/5`]) {
 			await page.goto(site.origin + path);
@@ -83,7 +83,7 @@ test('[INT-26] titles and questions of the edition are marked as Swedish on Engl
 	await context.addCookies([{ name: 'lang', value: 'en', url: site.origin }]);
 	await page.goto(`${site.origin}/settings`);
 	await page.locator('input[name=language][value=en]').check();
-	await page.locator('main form button').click();
+	await page.locator('main form button.main').click();
 	await expect(page.locator('main h1')).toHaveText('Settings');
 	const version = await act(
 		site,
