@@ -121,7 +121,7 @@ test('[COM-10] [COM-12] [COM-14] [COM-19] the team comments on words among itsel
 	await bo.page.keyboard.type('Stämmer det, @Anna? hemligtord');
 	await bo.page.keyboard.press('Tab');
 	await panel(bo.page).getByRole('button', { name: 'Spara kommentaren' }).press('Enter');
-	await expect(panel(bo.page)).toContainText('Stämmer det, @Anna?');
+	await expect(panel(bo.page).locator('.comment-place.now')).toContainText('Stämmer det, @Anna?');
 	await expect(sectionOf(bo.page, 'general')).toBeFocused();
 
 	await expect(tab(anna.page)).toHaveText('Kommentarer (1)');
@@ -131,10 +131,20 @@ test('[COM-10] [COM-12] [COM-14] [COM-19] the team comments on words among itsel
 	await theirs.getByRole('button', { name: 'Svara Bo Hedman' }).click();
 	await expect(theirs.getByRole('textbox', { name: 'Svar' })).toBeFocused();
 	await anna.page.keyboard.type('Ja, tror jag.');
+	// What is typed stays, whatever becomes of the comment and the panel.
+	await panel(bo.page).getByRole('button', { name: 'Kommentaren av Bo Hedman är avklarad' }).click();
+	await expect(tab(anna.page)).toHaveText('Kommentarer');
+	await tab(anna.page).click();
+	await tab(anna.page).click();
+	await expect(theirs.getByRole('textbox', { name: 'Svar' })).toHaveValue('Ja, tror jag.');
+	await panel(bo.page).getByRole('button', { name: 'Ta upp igen: kommentaren av Bo Hedman' }).click();
+	await expect(tab(anna.page)).toHaveText('Kommentarer (1)');
 	await theirs.getByRole('button', { name: 'Spara svaret' }).click();
 	await expect(panel(bo.page)).toContainText('Ja, tror jag.');
+	await expect(theirs.getByRole('button', { name: 'Svara Bo Hedman' })).toBeFocused();
 	await theirs.getByRole('button', { name: 'Kommentaren av Bo Hedman är avklarad' }).click();
 	await expect(tab(bo.page)).toHaveText('Kommentarer');
+	await expect(tab(anna.page)).toBeFocused();
 	await panel(bo.page).getByRole('radio', { name: 'Alla (1)' }).check();
 	await panel(bo.page).getByRole('button', { name: 'Ändra din kommentar' }).click();
 	await panel(bo.page).getByRole('textbox', { name: 'Kommentar' }).fill('Stämmer det verkligen? hemligtord');

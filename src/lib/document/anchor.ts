@@ -8,7 +8,34 @@ import { findQuotation, mayBeQuoted, quotationOf } from '../domain/quotation.ts'
 import { placeOfLetter, positionOfLetter } from './anchor-letter.ts';
 import { SECTIONS } from './names.ts';
 import { sectionText } from './narrative.ts';
-import { sectionSpans } from './narrative-spans.ts';
+import { sectionSpans, type Span } from './narrative-spans.ts';
+
+/** An area's texts as they read now: each is read once, however many comments are looked for in them. */
+export interface AreaTexts {
+	readonly doc: Y.Doc;
+	readonly area: number;
+	/** In the order of the sections. */
+	readonly texts: readonly string[];
+	spans(section: Section): readonly Span[];
+}
+
+/** True of the document until it changes. */
+export function readTexts(doc: Y.Doc, area: number): AreaTexts {
+	let texts: readonly string[] | null = null;
+	const spans = new Map<Section, readonly Span[]>();
+	return {
+		doc,
+		area,
+		get texts() {
+			return (texts ??= textsOf(doc, area));
+		},
+		spans(section) {
+			const known = spans.get(section) ?? sectionSpans(doc, area, section);
+			spans.set(section, known);
+			return known;
+		}
+	};
+}
 
 function textsOf(doc: Y.Doc, area: number): string[] {
 	return SECTIONS.map((section) => sectionText(doc, area, section));
@@ -32,25 +59,25 @@ export function anchorOf(doc: Y.Doc, selected: Selected, epoch: number): Anchor 
 	return { ...quotationOf(texts, which, start, end), start, end, epoch, from, to };
 }
 
-function byLetters(doc: Y.Doc, area: number, section: Section, anchor: Anchor): Landing | null {
-	const spans = sectionSpans(doc, area, section);
+function byLetters(read: AreaTexts, section: Section, anchor: Anchor): Landing | null {
+	const { doc, area } = read;
+	const spans = read.spans(section);
 	const start = placeOfLetter(doc, spans, anchor.from);
 	const last = placeOfLetter(doc, spans, anchor.to);
 	if (start === null || last === null || last < start) return null;
 	const end = last + 1;
-	const texts = textsOf(doc, area);
+	const { texts } = read;
 	const text = SECTIONS.indexOf(section);
 	if (fold(texts[text]?.slice(start, end) ?? '').text !== fold(anchor.exact).text) return null;
 	return mayBeQuoted(texts, { text, start, end }, anchor) ? { on: 'words', area, section, start, end } : null;
 }
 
 function byQuotation(
-	doc: Y.Doc,
-	area: number,
+	{ area, texts }: AreaTexts,
 	section: Section,
 	quotation: Quotation
 ): (Landing & { on: 'words' }) | null {
-	const found = findQuotation(textsOf(doc, area), SECTIONS.indexOf(section), quotation);
+	const found = findQuotation(texts, SECTIONS.indexOf(section), quotation);
 	const where = found === null ? undefined : SECTIONS[found.text];
 	if (found === null || where === undefined) return null;
 	return { on: 'words', area, section: where, start: found.start, end: found.end };
@@ -73,7 +100,7 @@ export function anchorNear(
 	const { area, section } = shown;
 	const there = anchorOf(doc, shown, epoch);
 	if (there !== null) return { anchor: there, at: section };
-	const moved = byQuotation(doc, area, section, shown);
+	const moved = byQuotation(readTexts(doc, area), section, shown);
 	if (moved === null) return null;
 	const exact = sectionText(doc, area, moved.section).slice(moved.start, moved.end);
 	const anchor = anchorOf(doc, { ...moved, exact }, epoch);
@@ -85,10 +112,16 @@ export function anchorNear(
  * ends still stand there with the same words between, else where their quotation alone stands, else nowhere.
  */
 export function landingOf(doc: Y.Doc, place: CommentPlace, epoch: number): Landing {
-	const { area, section, question, anchor } = place;
+	return landingIn(readTexts(doc, place.area), place, epoch);
+}
+
+/** As `landingOf`, of a comment on the area whose texts were read. */
+export function landingIn(read: AreaTexts, place: CommentPlace, epoch: number): Landing {
+	const { section, question, anchor } = place;
+	const { area } = read;
 	if (question !== null) return { on: 'question', area, question };
 	if (section === null) return { on: 'area', area };
 	if (anchor === null) return { on: 'section', area, section };
-	const standing = anchor.epoch === epoch ? byLetters(doc, area, section, anchor) : null;
-	return standing ?? byQuotation(doc, area, section, anchor) ?? { on: 'orphan', area, section };
+	const standing = anchor.epoch === epoch ? byLetters(read, section, anchor) : null;
+	return standing ?? byQuotation(read, section, anchor) ?? { on: 'orphan', area, section };
 }

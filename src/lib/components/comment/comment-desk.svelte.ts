@@ -1,4 +1,5 @@
 /** What the parts of the workspace share of comments: those of its area in the text's order, and what is being written. */
+import { SvelteMap } from 'svelte/reactivity';
 import type { Landing, Quotation } from '../../domain/anchor.ts';
 import type { CommentPlace } from '../../domain/comment.ts';
 import type { Section } from '../../domain/edit.ts';
@@ -7,6 +8,7 @@ import { readPlaces } from '../../live/comment-places.svelte.ts';
 import type { TeamRoom } from '../../live/team-room.svelte.ts';
 import { readTeamComments, type TeamComments } from '../../live/team-comments.ts';
 import type { TeamFacts } from '../../live/team-facts.ts';
+import { TypedAbout } from './typed-about.svelte.ts';
 import { arrived, entriesIn, type Entry } from './entry.ts';
 
 /** What a new comment is about. */
@@ -24,7 +26,9 @@ export interface CommentDesk {
 	readonly shown: readonly Entry[];
 	readonly waiting: number;
 	readonly names: TeamComments['names'];
-	/** The server has not answered yet, or not the last time. */
+	/** The comments have come, if only once. */
+	readonly known: boolean;
+	/** The server did not answer the last time. */
 	readonly missing: boolean;
 	all: boolean;
 	/** The panel stands open. */
@@ -35,21 +39,29 @@ export interface CommentDesk {
 	readonly writing: NewPlace | null;
 	/** What has been written of it; kept until it is saved or given up. */
 	draft: string;
-	/** Opens the panel with a form for a comment on the place. Returns the focus there when it is done. */
+	/** How many times a form was asked for. */
+	readonly asked: number;
+	/** What is being written about the comment with the id. */
+	typed(id: string): TypedAbout;
+	/**
+	 * Opens the panel with a form for a comment on the place. Returns the focus there when it is done. While something
+	 * is written at another place, that form stays.
+	 */
 	write(place: NewPlace): void;
-	/** Closes the form. */
-	finish(): void;
+	/** Closes the form, if it is still the one for this place. */
+	finish(place: NewPlace): void;
 	/** Opens the panel and looks at the comment. */
 	show(id: string): void;
 	/** Where the words stand now. */
 	wordsAt(landing: Landing): string | null;
-	reread(): Promise<void>;
+	/** The facts were read, with this as the last act: asks for the comments if it is another one, or they are missing. */
+	follow(lastAct: number): Promise<void>;
 }
 
 export interface CommentDeskParts {
 	readonly facts: () => TeamFacts;
 	readonly area: () => number;
-	readonly room: TeamRoom;
+	readonly room: { readonly shared: Pick<TeamRoom['shared'], 'doc' | 'ready'> };
 	/** Called when others have written. */
 	readonly onarrival: (what: { readonly sent: number; readonly own: number }) => void;
 }
@@ -64,25 +76,44 @@ export function openCommentDesk({ facts, area, room, onarrival }: CommentDeskPar
 	let current = $state<string | null>(null);
 	let writing = $state.raw<NewPlace | null>(null);
 	let draft = $state('');
+	let asked = $state(0);
 	let before: HTMLElement | null = null;
+	const abouts = new SvelteMap<string, TypedAbout>();
+	function typed(id: string): TypedAbout {
+		const known = abouts.get(id) ?? new TypedAbout();
+		if (!abouts.has(id)) abouts.set(id, known);
+		return known;
+	}
 
 	const places = $derived(readPlaces(room.shared.doc, area()));
 	const land = (place: CommentPlace): Landing => places.landing(place, facts().rooms.evaluation);
 	const entries = $derived(room.shared.ready ? inTextOrder(entriesIn(area(), read ?? nothing, land)) : []);
-	const shown = $derived(all ? entries : entries.filter(({ waits, id }) => waits || id === current));
+	const shown = $derived(
+		all ? entries : entries.filter(({ waits, id }) => waits || id === current || abouts.get(id)?.underWay)
+	);
 	const waiting = $derived(entries.filter(({ waits }) => waits).length);
 
-	let asked = 0;
+	let turns = 0;
 	async function reread(): Promise<void> {
-		const turn = ++asked;
+		const turn = ++turns;
 		const told = await readTeamComments(facts().evaluation.id);
 		// A later question was answered before.
-		if (turn !== asked) return;
+		if (turn !== turns) return;
 		missing = told === null;
 		if (told === null) return;
 		const former = read;
+		// Made here: what is only being shown can't make anything.
+		for (const { id } of told.comments) typed(id);
+		for (const { shown: one } of told.sent) typed(one.id);
 		read = told;
 		if (former !== null) onarrival(arrived(former, told, facts().me));
+	}
+
+	let followed: number | null = null;
+	async function follow(lastAct: number): Promise<void> {
+		if (lastAct === followed && !missing) return;
+		followed = lastAct;
+		await reread();
 	}
 
 	return {
@@ -97,6 +128,9 @@ export function openCommentDesk({ facts, area, room, onarrival }: CommentDeskPar
 		},
 		get names() {
 			return read?.names ?? {};
+		},
+		get known() {
+			return read !== null;
 		},
 		get missing() {
 			return missing;
@@ -128,12 +162,20 @@ export function openCommentDesk({ facts, area, room, onarrival }: CommentDeskPar
 		set draft(next) {
 			draft = next;
 		},
-		write(place) {
-			before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-			writing = place;
-			open = true;
+		get asked() {
+			return asked;
 		},
-		finish() {
+		typed,
+		write(place) {
+			if (writing === null || draft.trim() === '') {
+				before ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
+				writing = place;
+			}
+			open = true;
+			asked++;
+		},
+		finish(place) {
+			if (writing !== place) return;
 			writing = null;
 			draft = '';
 			if (before?.isConnected) before.focus();
@@ -144,6 +186,6 @@ export function openCommentDesk({ facts, area, room, onarrival }: CommentDeskPar
 			open = true;
 		},
 		wordsAt: (landing) => places.wordsAt(landing),
-		reread
+		follow
 	};
 }

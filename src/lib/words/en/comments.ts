@@ -45,7 +45,7 @@ export const comments: Words['comments'] = {
 	resolved: 'The comment is dealt with.',
 	resolvedBy: (who, when) => `Dealt with by ${who}, ${when}`,
 	takeUp: 'Take up again',
-	takeUpOf: (who) => `Take up the comment by ${who} again`,
+	takeUpOf: (who) => `Take up again: the comment by ${who}`,
 	takenUp: 'The comment is no longer dealt with.',
 	change: 'Change',
 	changeOwn: 'Change your comment',

@@ -45,7 +45,7 @@ export const comments: Words['comments'] = {
 	resolved: 'Kommentaren er ferdig.',
 	resolvedBy: (who, when) => `Ferdig, sier ${who}, ${when}`,
 	takeUp: 'Ta opp igjen',
-	takeUpOf: (who) => `Ta opp kommentaren av ${who} igjen`,
+	takeUpOf: (who) => `Ta opp igjen: kommentaren av ${who}`,
 	takenUp: 'Kommentaren er ikke lenger ferdig.',
 	change: 'Endre',
 	changeOwn: 'Endre kommentaren din',

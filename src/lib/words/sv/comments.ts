@@ -45,7 +45,7 @@ export const comments = {
 	resolved: 'Kommentaren är avklarad.',
 	resolvedBy: (who: string, when: string) => `Avklarad av ${who}, ${when}`,
 	takeUp: 'Ta upp igen',
-	takeUpOf: (who: string) => `Ta upp kommentaren av ${who} igen`,
+	takeUpOf: (who: string) => `Ta upp igen: kommentaren av ${who}`,
 	takenUp: 'Kommentaren är inte längre avklarad.',
 	change: 'Ändra',
 	changeOwn: 'Ändra din kommentar',

@@ -100,6 +100,10 @@ const posted = (act: Act) => (event: RequestEvent) =>
 		await act(form, event.params.id, Number(event.params.area));
 	});
 
+/** The page goes to the new comment, by its id. */
+const comment = (event: RequestEvent) =>
+	perform(event, (form) => commentActs.comment(form, event.params.id, Number(event.params.area)));
+
 export const actions = {
 	handInArea: posted(acts.handInArea),
 	handInQuestion: posted(acts.handInQuestion),
@@ -117,7 +121,7 @@ export const actions = {
 	reopen: posted(acts.reopen),
 	lockArea: posted(acts.lockArea),
 	unlockArea: posted(acts.unlockArea),
-	comment: posted(commentActs.comment),
+	comment,
 	reply: posted(commentActs.reply),
 	resolve: posted(commentActs.resolve),
 	changeComment: posted(commentActs.changeComment),
