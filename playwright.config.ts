@@ -7,7 +7,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	workers: 2,
 	reporter: 'list',
-	timeout: 60_000,
+	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	retries: 0,
 	forbidOnly: true,
