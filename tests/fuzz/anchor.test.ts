@@ -9,7 +9,14 @@ import { plain, tagged, type Spelling } from './anchor-spelling.ts';
 
 const histories = Number(process.env['SAMSYN_SEEDS'] ?? sizes.anchorHistories);
 const first = Number(process.env['SAMSYN_SEED'] ?? '1');
+/** Seeds that have failed once. */
+const kept = [1098];
 const EPOCH = 1;
+
+function* seeds(): Generator<number, never> {
+	yield* kept;
+	for (let seed = first; ; seed++) yield seed;
+}
 
 type Tally = Record<Judgement, number>;
 
@@ -70,7 +77,8 @@ describe('comments on a text that two people go on writing', () => {
 	it(
 		`[COM-6] ${histories} histories from ${first}: a comment lands on its words or on none`,
 		async () => {
-			for (let seed = first; told < histories; seed++) {
+			for (const seed of seeds()) {
+				if (told >= histories) break;
 				const twins = await twinsOf(seed);
 				const { history, tags } = twins;
 				for (const epoch of [EPOCH, EPOCH + 1]) expectItsWords(history, epoch, seed);

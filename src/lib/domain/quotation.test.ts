@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotation, quotationOf } from './quotation.ts';
+import { findQuotation, mayBeQuoted, quotationOf } from './quotation.ts';
 
 const general = 'Kommunen följer upp sina mål varje år. Nämnden följer upp sina mål i bokslutet.';
 const texts = [general, 'Tydliga mål.', 'Fler mål kan mätas.'] as const;
@@ -49,6 +49,16 @@ describe('quotations', () => {
 
 	it('[COM-3] a few letters that stand alone in a text tell nothing', () => {
 		expect(quotationOf(['mål', '', ''], 0, 0, 3)).toEqual({ exact: 'mål', prefix: null, suffix: null });
+	});
+
+	it('[COM-2] letters don’t tell words whose two sides now stand at two places', () => {
+		const [before, after] = ['En lång rad före allt: hela ', ' som alla i nämnden känner till.'];
+		const quotation = quote('kostnaden', 0, [`${before}kostnaden${after}`, '', '']);
+		const place = { text: 0, start: before.length, end: before.length + 9 };
+		expect(mayBeQuoted([`${before}kostnaden${after}`, '', ''], place, quotation)).toBe(true);
+		expect(mayBeQuoted([`${before}kostnaden i år.`, 'kostnaden', ''], place, quotation)).toBe(true);
+		const apart = `${before}kostnaden och hela kostnaden${after}`;
+		expect(mayBeQuoted([apart, '', ''], place, quotation)).toBe(false);
 	});
 
 	it('[COM-4] never choose between several', () => {

@@ -105,23 +105,44 @@ function unfolded(folded: Folded | undefined, { text, at }: Candidate, length: n
 
 /**
  * Whether the words from `start` to `end` of a text can be the quoted ones: no others in the area read like them, or
- * what stands right before or right after them stood there when they were quoted. An editor that compares texts may
- * give the letters of one word to another that reads alike, so that letters alone don't tell.
+ * what stands right before or right after them stood there when they were quoted, and no others have a side that they
+ * lack. An editor that compares texts may give the letters of one word to another that reads alike, so that letters
+ * alone don't tell.
  */
 export function mayBeQuoted(
 	texts: readonly string[],
 	{ text: which, start, end }: Found,
-	{ prefix, suffix }: Quotation
+	quotation: Quotation
 ): boolean {
 	const words = fold(texts[which]?.slice(start, end) ?? '').text;
-	if (countIn(texts.map(fold), words) === 1) return true;
-	const { text, at } = fold(texts[which] ?? '');
-	const from = at.indexOf(start);
+	const folded = texts.map(fold);
+	const alike = folded.flatMap(({ text, at }, index) =>
+		occurrences(text, words).map((from) => ({
+			meant: index === which && at[from] === start,
+			...sidesAt(text, from, words.length, quotation)
+		}))
+	);
+	if (alike.length === 1) return true;
+	const own = alike.find(({ meant }) => meant);
+	if (own === undefined || !(own.follows || own.precedes)) return false;
+	return !alike.some(
+		({ meant, follows, precedes }) => !meant && ((follows && !own.follows) || (precedes && !own.precedes))
+	);
+}
+
+/** Whether what stands right beside words of a folded text is what stood right beside the quoted ones. */
+function sidesAt(
+	text: string,
+	from: number,
+	length: number,
+	{ prefix, suffix }: Quotation
+): { readonly follows: boolean; readonly precedes: boolean } {
 	const before = text.slice(0, from);
-	const after = text.slice(from + words.length);
-	const follows =
-		prefix !== null && (prefix.length < NEAR ? before === prefix : before.endsWith(prefix.slice(-NEAR)));
-	const precedes =
-		suffix !== null && (suffix.length < NEAR ? after === suffix : after.startsWith(suffix.slice(0, NEAR)));
-	return from !== -1 && (follows || precedes);
+	const after = text.slice(from + length);
+	return {
+		follows:
+			prefix !== null && (prefix.length < NEAR ? before === prefix : before.endsWith(prefix.slice(-NEAR))),
+		precedes:
+			suffix !== null && (suffix.length < NEAR ? after === suffix : after.startsWith(suffix.slice(0, NEAR)))
+	};
 }
