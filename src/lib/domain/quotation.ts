@@ -44,12 +44,21 @@ function sideOf(slice: (length: number) => string, isAlone: (side: string) => bo
 	return null;
 }
 
+const known = new WeakMap<readonly string[], readonly Folded[]>();
+
+/** The same texts are folded once, however many words are looked for in them. */
+function allFolded(texts: readonly string[]): readonly Folded[] {
+	const folded = known.get(texts) ?? texts.map(fold);
+	known.set(texts, folded);
+	return folded;
+}
+
 /** Quotes the words from `start` to `end` of one of an area's texts. */
 export function quotationOf(texts: readonly string[], which: number, start: number, end: number): Quotation {
 	const source = texts[which] ?? '';
 	const exact = source.slice(start, end);
 	const words = fold(exact).text;
-	const folded = texts.map(fold);
+	const folded = allFolded(texts);
 	const { text, at } = folded[which] ?? fold('');
 	const from = at.findIndex((place) => place >= start);
 	if (words === '' || from === -1) return { exact, prefix: null, suffix: null };
@@ -81,7 +90,7 @@ export function findQuotation(texts: readonly string[], home: number, quotation:
 	const { prefix, suffix } = quotation;
 	const words = fold(quotation.exact).text;
 	if (words === '') return null;
-	const folded = texts.map(fold);
+	const folded = allFolded(texts);
 	const textOf = (one: Candidate): string => folded[one.text]?.text ?? '';
 	const follows = (one: Candidate): boolean | null =>
 		prefix === null ? null : textOf(one).slice(0, one.at).endsWith(prefix);
@@ -115,7 +124,7 @@ export function mayBeQuoted(
 	quotation: Quotation
 ): boolean {
 	const words = fold(texts[which]?.slice(start, end) ?? '').text;
-	const folded = texts.map(fold);
+	const folded = allFolded(texts);
 	const alike = folded.flatMap(({ text, at }, index) =>
 		occurrences(text, words).map((from) => ({
 			meant: index === which && at[from] === start,
