@@ -6,10 +6,9 @@ import type { Database } from '../db/connect.ts';
 import { appendInside } from '../journal/append-inside.ts';
 import { loadRoom } from '../journal/read.ts';
 import { lockRooms, raiseEpoch } from '../journal/room.ts';
+import { SERVER } from '../journal/server.ts';
 import { claimInside, writersOf } from '../journal/writers.ts';
 
-/** Who the row that begins the new epoch is by. */
-const SERVER = 'server';
 const CLAIMS_AT_ONCE = 1_000;
 
 /**

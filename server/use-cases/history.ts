@@ -11,9 +11,10 @@ import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/tables/index.ts';
 import { BEGINNING, rowsAfter } from '../journal/rows.ts';
+import { SERVER } from '../journal/server.ts';
+import { factsOf, type Facts } from '../repositories/audit-facts.ts';
 import { auditOf, type AuditEntry } from '../repositories/audit.ts';
 import { evaluationRoom } from './rooms.ts';
-import { SERVER } from './shared-document.ts';
 
 export type History = {
 	/** The oldest first, both. */
@@ -57,7 +58,9 @@ export async function historyOf(
 		reader.add({ ...row, who, apart: restorer !== undefined });
 		if (++read % SLICE === 0) await setImmediate();
 	}
-	const acts = log.filter(({ entry, facts }) => concerns(entry, facts, place)).map(({ entry }) => entry);
+	const acts = log
+		.filter(({ entry, facts }) => concerns(evaluation, entry, facts, place))
+		.map(({ entry }) => entry);
 	return { acts, written: reader.end() };
 }
 
@@ -66,20 +69,14 @@ function isThere({ edition }: Evaluation, place: HistoryPlace): boolean {
 	return findArea(edition, place.area) !== undefined && SECTIONS.includes(place.section);
 }
 
-type Facts = ReadonlyMap<string, unknown>;
-
-function factsOf({ facts }: AuditEntry): Facts {
-	const stored: unknown = JSON.parse(facts);
-	return new Map(Object.entries(stored ?? {}));
-}
-
-function concerns(entry: AuditEntry, facts: Facts, place: HistoryPlace): boolean {
+function concerns({ edition }: Evaluation, entry: AuditEntry, facts: Facts, place: HistoryPlace): boolean {
 	if (!('question' in place)) return isRestoring(entry, facts, place);
-	if (ofQuestion.has(entry.act)) return facts.get('question') === place.question;
-	return ofItsArea.has(entry.act) && String(facts.get('area')) === place.question.split('.')[0];
+	if (ofQuestion.has(entry.act)) return facts['question'] === place.question;
+	const area = edition.areas.find(({ questions }) => questions.some(({ id }) => id === place.question));
+	return ofItsArea.has(entry.act) && area !== undefined && facts['area'] === area.number;
 }
 
 function isRestoring({ act }: AuditEntry, facts: Facts, place: HistoryPlace): boolean {
 	if (act !== 'restore-text' || 'question' in place) return false;
-	return facts.get('area') === place.area && facts.get('section') === place.section;
+	return facts['area'] === place.area && facts['section'] === place.section;
 }

@@ -8,10 +8,8 @@ import type { Edition } from '../../src/lib/domain/instrument.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { appendInside } from '../journal/append-inside.ts';
 import { loadRoom } from '../journal/read.ts';
+import { SERVER } from '../journal/server.ts';
 import { claimInside } from '../journal/writers.ts';
-
-/** Who the server's own writes are by, in journals and among the owners of client ids. */
-export const SERVER = 'server';
 
 export type SharedDocument = { readonly doc: Y.Doc; readonly room: string; readonly epoch: number };
 

@@ -9,10 +9,8 @@ import type { SealRow } from '../repositories/seal.ts';
 import type { Version } from '../repositories/version.ts';
 import type { Finding } from './finding.ts';
 import { rowsAfter, type JournalRow, type Place } from '../journal/rows.ts';
+import { SERVER } from '../journal/server.ts';
 import type { LoggedLock } from './logged.ts';
-
-/** Who the row is by with which the server begins a room anew from its journal. */
-const SERVER = 'server';
 
 export type Locked = {
 	readonly room: string;

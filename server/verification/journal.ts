@@ -46,7 +46,7 @@ export async function readJournal(
 	if (read.fault === null)
 		for (const { epoch, seq } of unseen) faults.push({ kind: 'checkpoint', at: { epoch, seq } });
 	const end = read.hash.upTo;
-	// Written while this was read: the head of the state read before lies within.
+	// The head that the room says lies within what was read, also where rows have come since.
 	const reached = end.epoch > state.epoch || (end.epoch === state.epoch && end.seq >= state.head);
 	if (read.fault === null && state.head > 0 && !reached)
 		faults.push({ kind: 'head', at: { epoch: state.epoch, seq: state.head } });

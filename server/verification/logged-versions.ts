@@ -2,7 +2,7 @@
 
 import type { AuditEntry } from '../repositories/audit.ts';
 import { versionRecord, type Version } from '../repositories/version.ts';
-import { factsOf } from './logged.ts';
+import { factsOf } from '../repositories/audit-facts.ts';
 import type { Finding } from './finding.ts';
 
 /** What keeps a version, and says in the log which. */

@@ -1,23 +1,7 @@
 /** What the log says was kept and locked. */
 
+import { factsOf } from '../repositories/audit-facts.ts';
 import type { AuditEntry } from '../repositories/audit.ts';
-
-export type Facts = Readonly<Record<string, unknown>>;
-
-/** The entry's facts; none where they can't be read, which the log's chain tells. */
-export function factsOf({ facts }: AuditEntry): Facts {
-	try {
-		const value: unknown = JSON.parse(facts);
-		return isFacts(value) ? value : {};
-	} catch (error) {
-		if (error instanceof SyntaxError) return {};
-		throw error;
-	}
-}
-
-function isFacts(value: unknown): value is Facts {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A lock in the log, and where the journal stood when it was undone; null while it stands. */
 export type LoggedLock = {

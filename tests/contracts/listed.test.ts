@@ -33,7 +33,7 @@ onBothDatabases((subject) => {
 		expect(after.asked).toBe(before.asked);
 	});
 
-	it('[CTR-24] for readers nothing waits; the team scores', async () => {
+	it('[CTR-24] for readers, and contacts without a draft, nothing waits; the team scores', async () => {
 		const world = await createWorld(subject().db);
 		const kim = await person(world.db, 'Kim');
 		const reader = { evaluation: world.id, user: kim.user, roles: ['reader'] } as const;
@@ -41,6 +41,10 @@ onBothDatabases((subject) => {
 		const { entries, asked } = await listed(kim);
 		expect(entries).toMatchObject([{ id: world.id, roles: ['reader'], waiting: null, matters: [] }]);
 		expect(asked).toBe(1);
+		const lo = await person(world.db, 'Lo');
+		const contact = { evaluation: world.id, user: lo.user, roles: ['contact'] } as const;
+		await addMember(world.db, world.dan, contact, later());
+		expect((await listed(lo)).entries).toMatchObject([{ id: world.id, waiting: null, matters: [] }]);
 		const team = await listed(world.bo);
 		expect(team.entries).toMatchObject([{ id: world.id, waiting: { toScore: 45, toHandIn: 0 } }]);
 	});

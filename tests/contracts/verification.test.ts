@@ -172,7 +172,7 @@ onBothDatabases((subject) => {
 			expect(await foundAfter(world, gone(log.length))).toContainEqual({ kind: 'seal-log', at: 'seal 2' });
 		});
 
-		it('[LOCK-25] a version: its content, its checksum with it, its document, its name, the whole of it', async () => {
+		it('[LOCK-25] [LOCK-27] a version: its content, its checksum with it, its document, its name, the whole of it', async () => {
 			const whole = await versionOf(world.db.read, world.id, 3);
 			const other = (whole?.json ?? '').replace('"x":', '"x":1');
 			const sum = sha256(other);

@@ -104,7 +104,7 @@ test('[COM-70] [COM-72] the lead answers and reopens in one step, where the text
 	await expect(kim.page.getByText('Vi skriver två dagar.')).toBeVisible();
 });
 
-test('[COM-10] [COM-12] [COM-14] [COM-19] the team comments on words among itself, and the municipality never knows', async ({
+test('[COM-10] [COM-12] [COM-14] [COM-19] [COM-20] the team comments on words among itself, and the municipality never knows', async ({
 	site,
 	login
 }) => {
@@ -120,11 +120,18 @@ test('[COM-10] [COM-12] [COM-14] [COM-19] the team comments on words among itsel
 	await expect(panel(bo.page)).toContainText('”Området');
 	await bo.page.keyboard.type('Stämmer det, @Anna? hemligtord');
 	await bo.page.keyboard.press('Tab');
+	const where = () =>
+		anna.page.evaluate(() => [document.activeElement?.outerHTML.slice(0, 80), Math.round(scrollY)]);
+	const before = await where();
 	await panel(bo.page).getByRole('button', { name: 'Spara kommentaren' }).press('Enter');
 	await expect(panel(bo.page).locator('.comment-place.now')).toContainText('Stämmer det, @Anna?');
 	await expect(sectionOf(bo.page, 'general')).toBeFocused();
 
 	await expect(tab(anna.page)).toHaveText('Kommentarer (1)');
+	const said = anna.page.locator('[role=status][aria-atomic]');
+	await expect(said).toContainText('En ny kommentar i gruppen.');
+	await expect(panel(anna.page)).toBeHidden();
+	expect(await where()).toEqual(before);
 	await expect.poll(() => marked(anna.page)).toHaveLength(1);
 	await tab(anna.page).click();
 	const theirs = panel(anna.page).locator('.comment-place').first();

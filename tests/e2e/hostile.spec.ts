@@ -179,7 +179,7 @@ test('[ROOM-1] a stock y-websocket client works for what is honest', async ({ si
 	provider.destroy();
 });
 
-test('[PER-2] [PER-3] who may not enter is told why by the close code', async ({ site }) => {
+test('[PER-2] [PER-3] [ROOM-26] who may not enter is told why by the close code', async ({ site }) => {
 	const { anna, cia, shared, honest } = await team(site);
 	const kim = await cookieOf(site, 'kim');
 	const admin = await cookieOf(site, 'admin');

@@ -2,6 +2,7 @@
 
 import { SECTIONS } from '../../../src/lib/document/names.ts';
 import type { News, NewsKind } from '../../../src/lib/domain/news.ts';
+import { factsOf } from '../../repositories/audit-facts.ts';
 import { auditOf, type AuditEntry } from '../../repositories/audit.ts';
 import type { Source } from './source.ts';
 
@@ -20,14 +21,13 @@ export const newsFromActs: Source = async ({ db, evaluation, actor, since, until
 		.flatMap((entry) => newsOf(entry) ?? []);
 };
 
-function newsOf({ act, actor, facts }: AuditEntry): News | null {
+function newsOf(entry: AuditEntry): News | null {
+	const { act, actor } = entry;
 	const kind = kinds[act];
-	const stored: unknown = JSON.parse(facts);
-	if (kind === undefined || typeof stored !== 'object' || stored === null) return null;
-	const known = new Map<string, unknown>(Object.entries(stored));
-	const asked = known.get('question');
+	if (kind === undefined) return null;
+	const { question: asked, area: of, section: part } = factsOf(entry);
 	const question = typeof asked === 'string' ? asked : null;
-	const area = Number(question?.split('.')[0] ?? known.get('area'));
-	const section = SECTIONS.find((one) => one === known.get('section')) ?? null;
+	const area = Number(question?.split('.')[0] ?? of);
+	const section = SECTIONS.find((one) => one === part) ?? null;
 	return { kind, area, question, section, who: [actor], words: null };
 }

@@ -3,6 +3,7 @@
 import type { Comment } from '../../../src/lib/domain/comment.ts';
 import { beginningOf, type News } from '../../../src/lib/domain/news.ts';
 import { can } from '../../../src/lib/domain/permissions.ts';
+import { factsOf } from '../../repositories/audit-facts.ts';
 import { auditOf, type AuditEntry } from '../../repositories/audit.ts';
 import { teamCommentsOf } from '../../repositories/comment.ts';
 import { sentCommentsOf } from '../../repositories/release-comment.ts';
@@ -26,7 +27,7 @@ async function ofTeam({ db, evaluation }: Asked, entries: readonly AuditEntry[])
 	const comments = new Map((await teamCommentsOf(db, evaluation.id)).map((one) => [one.id, one]));
 	const replies = await repliesTo(db, [...comments.keys()]);
 	return entries.flatMap(({ act, actor, at, facts }) => {
-		const id = factOf(facts, 'comment');
+		const id = factOf({ facts }, 'comment');
 		const comment = comments.get(id);
 		if (comment === undefined) return [];
 		if (act === 'comment') return [newsOf(comment, actor, comment.body)];
@@ -42,7 +43,7 @@ async function ofContacts({ db, evaluation }: Asked, entries: readonly AuditEntr
 	const sent = await sentCommentsOf(db, evaluation.id);
 	return sendings.flatMap(({ at, facts }) =>
 		sent
-			.filter((one) => one.release === factOf(facts, 'release') && one.sent?.at === at)
+			.filter((one) => one.release === factOf({ facts }, 'release') && one.sent?.at === at)
 			.map((one) => newsOf(one, one.author, one.body))
 	);
 }
@@ -51,8 +52,7 @@ function newsOf({ id, place: { area, question, section } }: Comment, who: string
 	return { kind: 'comment', area, question, section, who: [who], words: beginningOf(body), comment: id };
 }
 
-function factOf(facts: string, name: string): string {
-	const stored: unknown = JSON.parse(facts);
-	const fact = new Map<string, unknown>(Object.entries(stored ?? {})).get(name);
+function factOf(entry: Pick<AuditEntry, 'facts'>, name: string): string {
+	const fact = factsOf(entry)[name];
 	return typeof fact === 'string' ? fact : '';
 }

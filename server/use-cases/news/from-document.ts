@@ -5,7 +5,7 @@ import { newsOfDocument } from '../../../src/lib/document/news-of-document.ts';
 import { writtenSince } from '../../../src/lib/document/written-since.ts';
 import { loadRoom, readSince } from '../../journal/read.ts';
 import { evaluationRoom } from '../rooms.ts';
-import { SERVER } from '../shared-document.ts';
+import { SERVER } from '../../journal/server.ts';
 import type { Source } from './source.ts';
 
 /** After a rebuild all rows of the new epoch are looked at: what was written before it can't be told from it. */

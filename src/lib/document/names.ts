@@ -1,6 +1,6 @@
 /** The names of the shared types and the keys in them: spelt here and nowhere else. */
 import * as Y from 'yjs';
-import type { Section } from '../domain/edit.ts';
+import { sections, type Section } from '../domain/edit.ts';
 
 export type { Section };
 
@@ -23,7 +23,7 @@ export const SERVER_ROOTS: ReadonlySet<string> = new Set([
 	ROOT.confirmations
 ]);
 
-export const SECTIONS: readonly Section[] = ['general', 'strengths', 'improvements'];
+export const SECTIONS: readonly Section[] = sections;
 
 const NARRATIVE = /^narrative:([1-9][0-9]?):(general|strengths|improvements)$/;
 const PART = '[A-Za-z0-9._-]{1,64}';

@@ -10,5 +10,6 @@ export type Edit =
 	/** Nothing the document knows: refused, whoever asks. `why` is a code, never content. */
 	| { readonly kind: 'unknown'; readonly why: string };
 
-/** The three texts of an area. */
-export type Section = 'general' | 'strengths' | 'improvements';
+/** The three texts of an area, in the order they are read. */
+export const sections = ['general', 'strengths', 'improvements'] as const;
+export type Section = (typeof sections)[number];

@@ -1,6 +1,6 @@
 /** The order in which comments are read beside the text: the area's own, its questions, then its sections from top to end. */
 import type { Landing } from './anchor.ts';
-import type { Section } from './edit.ts';
+import { sections } from './edit.ts';
 
 export interface Landed {
 	readonly id: string;
@@ -8,8 +8,6 @@ export interface Landed {
 	/** When it was written, in milliseconds since 1970. */
 	readonly at: number;
 }
-
-const sections: readonly Section[] = ['general', 'strengths', 'improvements'];
 
 /** On a section as a whole first, then on its words, then what has lost them. */
 function within(landing: Landing): number {

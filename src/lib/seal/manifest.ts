@@ -54,11 +54,16 @@ export function isManifest(value: unknown): value is Manifest {
 		state: isHash,
 		journal: isPlace,
 		log: isEntry,
-		at: isCount,
+		at: isTime,
 		by: isSigner,
 		previous: orNull(isHash),
 		key: isHash
 	});
+}
+
+/** A time that a calendar has: others can't be shown. */
+function isTime(value: unknown): value is number {
+	return isCount(value) && value <= 8.64e15;
 }
 
 function isMunicipality(value: unknown): value is Manifest['municipality'] {

@@ -123,10 +123,12 @@ export function unlocking(subject: () => Subject): void {
 				['ask-unlock', anna.user],
 				['unlock', dan.user]
 			]);
-			expect(JSON.parse(acts.at(-1)?.facts ?? '')).toMatchObject({
+			expect(JSON.parse(acts.at(-1)?.facts ?? '')).toEqual({
 				asked: anna.user,
 				reason,
-				to: 'drafting'
+				to: 'drafting',
+				epoch: expect.any(Number),
+				head: expect.any(Number)
 			});
 		});
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../words/words.ts';
-import { foldEvents, type Told } from './event.ts';
+import type { Told } from '../../domain/event.ts';
+import { foldEvents } from './event.ts';
 import { eventLine } from './event-line.ts';
 
 const told = (change: Partial<Told>): Told => ({

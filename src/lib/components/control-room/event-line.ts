@@ -1,6 +1,6 @@
 /** The sentence of an event. */
 import type { Words } from '../../words/words.ts';
-import type { Told } from './event.ts';
+import type { Told } from '../../domain/event.ts';
 
 type Say = (event: Told, who: string, words: Words) => string;
 

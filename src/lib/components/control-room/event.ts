@@ -1,8 +1,6 @@
 /** Acts of the log as the list of events shows them. */
 import type { Told } from '../../domain/event.ts';
 
-export type { Told };
-
 /** Acts that come by the dozen and are told as one. */
 const folded: ReadonlySet<string> = new Set(['agree', 'confirm', 'allow-alone', 'abstain']);
 /** Apart by no more, in milliseconds. */

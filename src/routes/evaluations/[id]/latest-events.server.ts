@@ -1,9 +1,11 @@
 /** The log of acts as events to be told: names for ids, and of the facts only those that name a place or a person. */
 import type { Kysely } from 'kysely';
-import { foldEvents, type Told } from '$lib/components/control-room/event.ts';
+import { foldEvents } from '$lib/components/control-room/event.ts';
+import type { Told } from '$lib/domain/event.ts';
 import { evaluationRoles, type Evaluation, type UserId } from '$lib/domain/evaluation.ts';
 import { phases } from '$lib/domain/phase.ts';
 import type { Schema } from '$server/db/tables/index.ts';
+import { factsOf } from '$server/repositories/audit-facts.ts';
 import { latestAudit, type AuditEntry } from '$server/repositories/audit.ts';
 import { findUsers } from '$server/repositories/user.ts';
 
@@ -26,7 +28,7 @@ export async function toldEvents(
 	evaluation: Evaluation,
 	entries: readonly AuditEntry[]
 ): Promise<Told[]> {
-	const facts = entries.map((entry) => factsOf(entry));
+	const facts = entries.map((entry) => toldOf(entry));
 	const people = [...entries.map(({ actor }) => actor), ...facts.flatMap(({ user }) => user ?? [])];
 	const names = await namesOf(db, evaluation, people);
 	return entries.map(({ seq, at, act, actor }, index): Told => {
@@ -71,27 +73,25 @@ const nothing: Facts = {
 /** Acts whose reasons are told: those that the screen promises to show among the events. */
 const reasoned: ReadonlySet<string> = new Set(['reveal', 'reopen', 'close-round', 'unlock-area']);
 
-function factsOf({ act, facts }: AuditEntry): Facts {
-	const stored: unknown = JSON.parse(facts);
-	if (typeof stored !== 'object' || stored === null) return nothing;
-	const known = new Map<string, unknown>(Object.entries(stored));
+function toldOf(entry: AuditEntry): Facts {
+	const known = factsOf(entry);
 	const text = (key: string) => {
-		const value = known.get(key);
+		const value = known[key];
 		return typeof value === 'string' ? value : null;
 	};
 	const number = (key: string) => {
-		const value = known.get(key);
+		const value = known[key];
 		return typeof value === 'number' ? value : null;
 	};
-	const listed = known.get('roles');
-	const named = [...(Array.isArray(listed) ? listed : []), known.get('role')];
+	const listed = known['roles'];
+	const named = [...(Array.isArray(listed) ? listed : []), known['role']];
 	return {
 		area: number('area'),
 		questions: [text('question')].filter((question) => question !== null),
 		round: number('round') ?? number('n'),
-		early: known.get('early') === true,
+		early: known['early'] === true,
 		outcome: text('outcome'),
-		reason: reasoned.has(act) ? text('reason') : null,
+		reason: reasoned.has(entry.act) ? text('reason') : null,
 		phase: phases.find((phase) => phase === text('to')) ?? null,
 		roles: evaluationRoles.filter((role) => named.includes(role)),
 		user: text('user')

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Evaluation } from '$lib/domain/evaluation.ts';
 import type { HistoryLine, Written } from '$lib/domain/history.ts';
 import type { Schema } from '$server/db/tables/index.ts';
+import { factsOf } from '$server/repositories/audit-facts.ts';
 import type { AuditEntry } from '$server/repositories/audit.ts';
 import type { History } from '$server/use-cases/history.ts';
 import { namesOf, toldEvents } from '../latest-events.server.ts';
@@ -31,9 +32,8 @@ export async function toldHistory(
 }
 
 /** Points that were agreed on: the team's own, and no secret to it. */
-function pointsOf({ act, facts }: AuditEntry): number | null {
-	if (act !== 'agree') return null;
-	const stored: unknown = JSON.parse(facts);
-	const x = new Map<string, unknown>(Object.entries(stored ?? {})).get('x');
+function pointsOf(entry: AuditEntry): number | null {
+	if (entry.act !== 'agree') return null;
+	const { x } = factsOf(entry);
 	return typeof x === 'number' ? x : null;
 }
