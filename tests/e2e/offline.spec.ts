@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'parallel' });
 
 /** What the browser says of a server that is away. */
 const away =
-	/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED|ERR_INTERNET_DISCONNECTED|WebSocket/;
+	/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED|ERR_INTERNET_DISCONNECTED|WebSocket|Failed to fetch/;
 
 /** The words as somebody who comes fresh to the server gets them. */
 async function wordsOnServer(site: DemoSite, area = 7): Promise<string> {

@@ -32,8 +32,10 @@ function placeOf({ question, section, words, comment }: News): Element | null {
 	if (comment !== undefined) return document.getElementById(`comment-${comment}`);
 	if (question !== null) return document.getElementById(`q-${question}`);
 	if (section === null) return document.querySelector('main h1');
-	const text = document.querySelector(`[data-section="${section}"]`);
-	if (text === null || words === null) return text;
+	const text = document.querySelector<HTMLElement>(`[data-section="${section}"]`);
+	// Hidden and empty until its editor is loaded.
+	if (text === null || text.hidden) return null;
+	if (words === null) return text;
 	const start = words.replace(/ …$/, '');
 	const lines = [...text.querySelectorAll('li')];
 	return lines.find((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim().startsWith(start)) ?? text;
