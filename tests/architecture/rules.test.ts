@@ -22,3 +22,15 @@ it('each rule that a test quotes is written', () => {
 	);
 	expect(unwritten).toEqual([]);
 });
+
+it('no number says two things', () => {
+	const written = sourcesIn('docs/spec', ['.md']).flatMap(({ path, text }) =>
+		[...text.matchAll(/^(?:\| |- (?:\*\*|\[)?)([A-Z]{3,4}-\d+)(?:\*\*|\])? /gm)].map(([, rule = '']) => ({
+			rule,
+			path
+		}))
+	);
+	expect(written.length).toBeGreaterThan(200);
+	const twice = written.filter(({ rule }, at) => written.findIndex((one) => one.rule === rule) !== at);
+	expect(twice).toEqual([]);
+});

@@ -27,7 +27,7 @@ function wayToEditor(from: Source, seen = new Set<string>()): string[] | null {
 	return null;
 }
 
-describe('[INT-63] the text editor', () => {
+describe('[INT-64] the text editor', () => {
 	it('is loaded apart: no page needs it before it can be shown', () => {
 		const pages = [...files.values()].filter(({ path }) => /^src\/routes\/.*\.svelte$/.test(path));
 		expect(pages.length).toBeGreaterThan(20);

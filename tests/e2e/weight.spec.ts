@@ -11,7 +11,7 @@ async function namedBy(page: Page, address: string): Promise<Set<string>> {
 	return new Set([...told.matchAll(/\/_app\/[\w./-]+\.(?:js|css)/g)].map(([path]) => path));
 }
 
-test('[INT-63] the workspace weighs less than 250 kB before its editor, and less than 400 kB with it', async ({
+test('[INT-64] the workspace weighs less than 250 kB before its editor, and less than 400 kB with it', async ({
 	site,
 	login
 }) => {
@@ -39,7 +39,7 @@ test('[INT-63] the workspace weighs less than 250 kB before its editor, and less
 	expect(sum(all.keys())).toBeLessThan(400_000);
 });
 
-test('[INT-63] without its editor the text is read, and the page says what is missing', async ({
+test('[INT-64] without its editor the text is read, and the page says what is missing', async ({
 	site,
 	login
 }) => {
