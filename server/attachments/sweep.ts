@@ -12,16 +12,24 @@ export async function sweepFiles(
 	now: number
 ): Promise<number> {
 	const folder = join(data, 'attachments');
-	const names = await readdir(folder).catch(() => []);
+	const names = await readdir(folder).catch(ifMissing<string[]>([]));
 	const kept = await known(names);
 	let swept = 0;
 	for (const name of names) {
 		if (kept.has(name)) continue;
 		const path = join(folder, name);
-		const found = await stat(path).catch(() => null);
+		const found = await stat(path).catch(ifMissing(null));
 		if (found === null || !found.isFile() || now - found.mtimeMs < SPARED_MS) continue;
 		await rm(path, { force: true });
 		swept++;
 	}
 	return swept;
+}
+
+/** What stands for a file or folder that isn't there; any other fault is thrown. */
+function ifMissing<T>(nothing: T): (error: unknown) => T {
+	return (error) => {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return nothing;
+		throw error;
+	};
 }
