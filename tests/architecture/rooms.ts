@@ -44,7 +44,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 		instead: 'live is the browser’s end of the socket: components read it, it reads none of them.'
 	},
 	report: {
-		rooms: ['domain', 'words'],
+		rooms: ['domain', 'document', 'words'],
+		packages: ['d3-scale'],
 		instead: 'The report is pure functions of plain JSON: native parts belong in server/print.'
 	},
 	components: {
@@ -68,7 +69,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'bus',
 			'attachments',
 			'seed',
-			'signing'
+			'signing',
+			'print',
+			'older-reports'
 		],
 		instead: 'A page reads by access and repositories and acts by one use case: write the use case.'
 	},
@@ -76,7 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	db: { rooms: ['domain'], instead: 'The database knows tables, not who uses them.' },
 	seed: { rooms: ['domain', 'db', 'repositories'], instead: 'Seeds are data and storing it.' },
 	repositories: {
-		rooms: ['domain', 'db'],
+		rooms: ['domain', 'report', 'db'],
 		instead:
 			'A repository takes (db | trx) first, returns domain types and decides nothing: decide in a use case.'
 	},
@@ -108,7 +111,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'bus',
 			'seal',
 			'signing',
-			'verification'
+			'verification',
+			'older-reports'
 		],
 		instead: 'A use case is a verb over rows and the journal; what it needs of a door comes as an argument.'
 	},
@@ -125,8 +129,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 		instead: 'attachments knows bytes and where they lie; whose they are is decided in a use case.'
 	},
 	print: {
-		rooms: ['domain', 'report', 'words'],
+		rooms: ['domain', 'document', 'report', 'words'],
 		instead: 'print renders the report model and fetches nothing.'
+	},
+	'older-reports': {
+		rooms: ['domain', 'document', 'report', 'seed'],
+		instead: 'older-reports reads files into plain data and keeps nothing: keeping is a use case.'
 	},
 	sync: {
 		rooms: ['domain', 'document', 'wire', 'access', 'people', 'repositories', 'journal', 'db', 'bus'],

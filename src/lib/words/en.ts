@@ -29,6 +29,7 @@ import { plot } from './en/plot.ts';
 import { pointsOverview } from './en/points-overview.ts';
 import { refusal } from './en/refusal.ts';
 import { release } from './en/release.ts';
+import { report } from './en/report.ts';
 import { reveal } from './en/reveal.ts';
 import { roles } from './en/roles.ts';
 import { saved } from './en/saved.ts';
@@ -73,6 +74,7 @@ export const en: Words = {
 	pointsOverview,
 	refusal,
 	release,
+	report,
 	reveal,
 	roles,
 	saved,

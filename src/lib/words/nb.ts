@@ -29,6 +29,7 @@ import { plot } from './nb/plot.ts';
 import { pointsOverview } from './nb/points-overview.ts';
 import { refusal } from './nb/refusal.ts';
 import { release } from './nb/release.ts';
+import { report } from './nb/report.ts';
 import { reveal } from './nb/reveal.ts';
 import { roles } from './nb/roles.ts';
 import { saved } from './nb/saved.ts';
@@ -73,6 +74,7 @@ export const nb: Words = {
 	pointsOverview,
 	refusal,
 	release,
+	report,
 	reveal,
 	roles,
 	saved,

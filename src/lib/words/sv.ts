@@ -29,6 +29,7 @@ import { plot } from './sv/plot.ts';
 import { pointsOverview } from './sv/points-overview.ts';
 import { refusal } from './sv/refusal.ts';
 import { release } from './sv/release.ts';
+import { report } from './sv/report.ts';
 import { reveal } from './sv/reveal.ts';
 import { roles } from './sv/roles.ts';
 import { saved } from './sv/saved.ts';
@@ -72,6 +73,7 @@ export const sv = {
 	pointsOverview,
 	refusal,
 	release,
+	report,
 	reveal,
 	roles,
 	saved,

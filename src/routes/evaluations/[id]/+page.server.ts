@@ -1,7 +1,7 @@
 /** The control room: what was done lately, the municipality's earlier result, and the step between phases. */
 import { phases, type Phase } from '$lib/domain/phase.ts';
 import { Refused } from '$lib/domain/refusal.ts';
-import type { EarlierTold } from '$lib/components/control-room/earlier.ts';
+import type { EarlierTold } from '$lib/domain/comparison.ts';
 import { database } from '$server/db/connect.ts';
 import { earlierResultsOf } from '$server/repositories/earlier-result.ts';
 import { mattersFor } from '$server/use-cases/matters.ts';

@@ -1,5 +1,5 @@
 /** An earlier result beside this evaluation: what of it may be compared. */
-import type { Edition } from '../../domain/instrument.ts';
+import type { Edition } from './instrument.ts';
 
 export interface EarlierTold {
 	readonly year: number;

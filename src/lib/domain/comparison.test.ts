@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleEdition } from '../../domain/sample-evaluation.ts';
-import { comparedWith } from './earlier.ts';
+import { sampleEdition } from './sample-evaluation.ts';
+import { comparedWith } from './comparison.ts';
 
 const edition = sampleEdition([[10, 20], [30]]);
 const earlier = {

@@ -1,0 +1,28 @@
+/** The texts that every report of an edition has alike; a lead may word them anew for one evaluation. */
+import type { Block } from '../document/narrative.ts';
+
+/**
+ * In the order they are printed: what Kommunkompassen is; how the evaluation was made; before the results; before
+ * the comparison with the earlier evaluation; before the areas; before the tables of points.
+ */
+export const standardTextKeys = [
+	'about',
+	'evaluation',
+	'results',
+	'comparison',
+	'areas',
+	'overview'
+] as const;
+export type StandardTextKey = (typeof standardTextKeys)[number];
+
+/** An empty text is left out of the report, heading and all where nothing else stands under it. */
+export type StandardTexts = Readonly<Record<StandardTextKey, readonly Block[]>>;
+
+export const noStandardTexts: StandardTexts = {
+	about: [],
+	evaluation: [],
+	results: [],
+	comparison: [],
+	areas: [],
+	overview: []
+};
