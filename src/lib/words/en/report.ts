@@ -1,7 +1,6 @@
-/** What the report itself says; in the language of the instrument's country. */
-import type { report as source } from '../sv/report.ts';
+import type { Words } from '../sv.ts';
 
-export const report: typeof source = {
+export const report: Words['report'] = {
 	title: (municipality, year) => `Kommunkompassen: ${municipality} ${year}`,
 	kind: 'Evaluation report',
 	draft: 'DRAFT',
