@@ -38,6 +38,8 @@ const found: Record<FindingKind, string> = {
 	log: 'loggens kedja är bruten',
 	'version-hash': 'versionens innehåll har en annan kontrollsumma',
 	'version-form': 'versionens innehåll har fel form',
+	'version-frame':
+		'det som står bredvid versionen i rapporten har fel form eller hör till en version som inte finns',
 	'version-state': 'versionens dokument skiljer sig från journalen',
 	'version-texts': 'versionens texter skiljer sig från journalen',
 	'version-place': 'versionens plats finns inte i journalen',

@@ -1,6 +1,6 @@
 /** Results of evaluations made elsewhere or before: printed points, kept with their sources. */
 
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Schema } from '../db/tables/index.ts';
 
 export interface EarlierResult {
@@ -50,19 +50,33 @@ export async function earlierResultsOf(db: Kysely<Schema>, code: string): Promis
 		.orderBy('year', 'desc')
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => {
-		const points = pointsOf(row.json);
-		return {
-			id: row.id,
-			municipality: { code: row.municipality_code, name: row.municipality_name },
-			year: row.year,
-			editionId: row.edition_id,
-			total: row.total,
-			areas: new Map(points.areas.map(([area, x]) => [Number(area), x])),
-			questions: new Map(points.questions),
-			source: row.source
-		};
-	});
+	return rows.map(resultOf);
+}
+
+/** All results by an edition, the earliest first. */
+export async function resultsByEdition(db: Kysely<Schema>, edition: string): Promise<EarlierResult[]> {
+	const rows = await db
+		.selectFrom('earlier_result')
+		.selectAll()
+		.where('edition_id', '=', edition)
+		.orderBy('year')
+		.orderBy('id')
+		.execute();
+	return rows.map(resultOf);
+}
+
+function resultOf(row: Selectable<Schema['earlier_result']>): EarlierResult {
+	const points = pointsOf(row.json);
+	return {
+		id: row.id,
+		municipality: { code: row.municipality_code, name: row.municipality_name },
+		year: row.year,
+		editionId: row.edition_id,
+		total: row.total,
+		areas: new Map(points.areas.map(([area, x]) => [Number(area), x])),
+		questions: new Map(points.questions),
+		source: row.source
+	};
 }
 
 function pointsOf(json: string): { areas: [string, number][]; questions: [string, number][] } {

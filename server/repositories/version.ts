@@ -15,6 +15,8 @@ export type Version = VersionEntry & {
 	readonly state: Uint8Array;
 	/** Canonical JSON of a `VersionContent`. */
 	readonly json: string;
+	/** Canonical JSON of what stands beside it in its report; null for versions from before that was kept. */
+	readonly frame: string | null;
 };
 
 export type NewVersion = {
@@ -28,11 +30,12 @@ export type NewVersion = {
 	readonly state: Uint8Array;
 	readonly json: string;
 	readonly sha256: string;
+	readonly frame: string;
 };
 
 const entry = ['n', 'kind', 'name', 'reason', 'by', 'at', 'sha256'] as const;
 
-/** One hash over all that is kept of a version; the log names it, so that nothing of the row can be changed alone. */
+/** One hash over all that is kept of a version, its frame with it; the log names it, so that nothing of them can be changed alone. */
 export function versionRecord({
 	n,
 	kind,
@@ -43,11 +46,15 @@ export function versionRecord({
 	epoch,
 	head,
 	state,
-	sha256
+	sha256,
+	frame
 }: Version): string {
-	const sum = createHash('sha256').update(state).digest('hex');
-	const text = JSON.stringify([n, kind, name, reason, by, at, epoch, head, sum, sha256]);
-	return createHash('sha256').update(text, 'utf8').digest('hex');
+	const row = [n, kind, name, reason, by, at, epoch, head, hashOf(state), sha256];
+	return hashOf(JSON.stringify(frame === null ? row : [...row, hashOf(frame)]));
+}
+
+function hashOf(kept: Uint8Array | string): string {
+	return createHash('sha256').update(kept).digest('hex');
 }
 
 /** All versions of the evaluation, the latest first. */
@@ -68,11 +75,28 @@ export async function versionOf(db: Kysely<Schema>, evaluation: string, n: numbe
 		.where('evaluation_id', '=', evaluation)
 		.where('n', '=', n)
 		.executeTakeFirst();
-	return row ?? null;
+	if (row === undefined) return null;
+	const kept = await db
+		.selectFrom('version_frame')
+		.select('json')
+		.where('evaluation_id', '=', evaluation)
+		.where('n', '=', n)
+		.executeTakeFirst();
+	return { ...row, frame: kept?.json ?? null };
+}
+
+/** The numbers of versions that a frame was kept of. */
+export async function framesOf(db: Kysely<Schema>, evaluation: string): Promise<number[]> {
+	const rows = await db
+		.selectFrom('version_frame')
+		.select('n')
+		.where('evaluation_id', '=', evaluation)
+		.execute();
+	return rows.map(({ n }) => n);
 }
 
 /**
- * Keeps a version as the evaluation's next. The caller holds the evaluation's rooms, so that numbers come one at a time.
+ * Keeps a version and its frame as the evaluation's next. The caller holds the evaluation's rooms, so that numbers come one at a time.
  * The record is what to name in the log.
  */
 export async function insertVersion(
@@ -87,7 +111,10 @@ export async function insertVersion(
 		.orderBy('n', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	const row = { n: (last?.n ?? 0) + 1, ...version };
-	const inserted = db.insertInto('version').values({ evaluation_id: evaluation, ...row });
-	return { ...(await inserted.returning(entry).executeTakeFirstOrThrow()), record: versionRecord(row) };
+	const { frame, ...kept } = { n: (last?.n ?? 0) + 1, ...version };
+	const inserted = db.insertInto('version').values({ evaluation_id: evaluation, ...kept });
+	const told = await inserted.returning(entry).executeTakeFirstOrThrow();
+	const beside = { evaluation_id: evaluation, n: kept.n, json: frame };
+	await db.insertInto('version_frame').values(beside).execute();
+	return { ...told, record: versionRecord({ ...kept, frame }) };
 }

@@ -1,13 +1,15 @@
-/** Keeping a version within an act: points and texts as they are at the journal's head. */
+/** Keeping a version within an act: points and texts as they are at the journal's head, and what stands beside them now. */
 
 import { createHash } from 'node:crypto';
 import { encodeStateAsUpdate } from 'yjs';
 import { canonicalJson } from '../../src/lib/document/canonical.ts';
 import { contentOf } from '../../src/lib/document/version-content.ts';
 import type { VersionEntry, VersionKind } from '../../src/lib/domain/version.ts';
+import { frameJson } from '../../src/lib/report/frame.ts';
 import { lockRooms } from '../journal/room.ts';
 import { insertVersion } from '../repositories/version.ts';
 import type { Acting } from './act.ts';
+import { frameNow } from './frame-now.ts';
 import { evaluationRoom } from './rooms.ts';
 
 export type VersionToMake = {
@@ -39,7 +41,8 @@ export async function makeVersionInside(
 		head: held.head,
 		state: encodeStateAsUpdate(doc),
 		json,
-		sha256: sha256Of(json)
+		sha256: sha256Of(json),
+		frame: frameJson(await frameNow(trx, evaluation))
 	});
 }
 

@@ -6,7 +6,7 @@ import type { Schema } from '../db/tables/index.ts';
 import { auditOf, brokenAt } from '../repositories/audit.ts';
 import { loadEvaluation } from '../repositories/evaluation.ts';
 import { sealsOf } from '../repositories/seal.ts';
-import { versionOf, versionsOf, type Version } from '../repositories/version.ts';
+import { framesOf, versionOf, versionsOf, type Version } from '../repositories/version.ts';
 import type { Finding } from './finding.ts';
 import { locksIn, type LoggedLock } from './logged.ts';
 import { loggedFindings } from './logged-versions.ts';
@@ -47,6 +47,9 @@ export async function verifyEvaluation(
 	findings.push(...phaseFindings(evaluation, locks));
 	for (const version of versions) findings.push(...versionFindings(version));
 	findings.push(...loggedFindings(log, versions));
+	for (const n of await framesOf(db, id))
+		if (!versions.some((version) => version.n === n))
+			findings.push({ kind: 'version-frame', at: `version ${n}` });
 	const { rooms, rows, findings: found } = await readRooms(db, { evaluation, versions, seals, locks });
 	findings.push(...found);
 	findings.push(...(await sealFindings({ evaluation: id, rows: seals, versions, log, published })));

@@ -14,6 +14,7 @@ export const findingKinds = [
 	'log',
 	'version-hash',
 	'version-form',
+	'version-frame',
 	'version-state',
 	'version-texts',
 	'version-place',

@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 /** What keeps a version, and says in the log which. */
 const keeping: readonly string[] = ['make-version', 'release', 'lock'];
 
-/** An entry that names no record is from before records were named; it tells the number alone. */
+/** An entry that names no record is from before records were named and frames kept; it tells the number alone. */
 export function loggedFindings(log: readonly AuditEntry[], versions: readonly Version[]): Finding[] {
 	const findings: Finding[] = [];
 	const unnamed = new Set(versions);
@@ -22,7 +22,7 @@ export function loggedFindings(log: readonly AuditEntry[], versions: readonly Ve
 		}
 		unnamed.delete(version);
 		const same =
-			(record === undefined || record === versionRecord(version)) &&
+			(record === undefined ? version.frame === null : record === versionRecord(version)) &&
 			(sha256 === undefined || sha256 === version.sha256);
 		if (!same) findings.push({ kind: 'version-log', at: `version ${n}` });
 	}

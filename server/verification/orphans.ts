@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 const owned = [
 	{ table: 'audit', column: 'evaluation_id', owner: 'evaluation' },
 	{ table: 'version', column: 'evaluation_id', owner: 'evaluation' },
+	{ table: 'version_frame', column: 'evaluation_id', owner: 'evaluation' },
 	{ table: 'seal', column: 'evaluation_id', owner: 'evaluation' },
 	{ table: 'release', column: 'evaluation_id', owner: 'evaluation' },
 	{ table: 'room', column: 'evaluation', owner: 'evaluation' },

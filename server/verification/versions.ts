@@ -4,19 +4,30 @@ import type * as Y from 'yjs';
 import { canonicalJson } from '../../src/lib/document/canonical.ts';
 import { contentOf, readContent, type VersionContent } from '../../src/lib/document/version-content.ts';
 import type { Evaluation } from '../../src/lib/domain/evaluation.ts';
+import { frameJson, readFrame } from '../../src/lib/report/frame.ts';
 import type { Version } from '../repositories/version.ts';
 import { sha256 } from '../signing/sign.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { isDocumentOf } from './same-document.ts';
 
 /** What can be said of a version by itself. */
-export function versionFindings({ n, json, sha256: sum }: Version): Finding[] {
+export function versionFindings({ n, json, sha256: sum, frame }: Version): Finding[] {
 	const findings: Finding[] = [];
 	const found = (kind: FindingKind) => findings.push({ kind, at: `version ${n}` });
 	if (sha256(json) !== sum) found('version-hash');
 	const content = contentIn(json);
 	if (content === null || canonicalJson(content) !== json) found('version-form');
+	if (frame !== null && !isFrame(frame)) found('version-frame');
 	return findings;
+}
+
+function isFrame(json: string): boolean {
+	try {
+		return frameJson(readFrame(json)) === json;
+	} catch (error) {
+		if (error instanceof TypeError || error instanceof SyntaxError) return false;
+		throw error;
+	}
 }
 
 /** What the document replayed to the version's place says against it. */

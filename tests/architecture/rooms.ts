@@ -121,7 +121,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		instead: 'signing knows keys and bytes: what is signed is put together elsewhere.'
 	},
 	verification: {
-		rooms: ['domain', 'document', 'wire', 'seal', 'signing', 'repositories', 'journal', 'db'],
+		rooms: ['domain', 'document', 'wire', 'report', 'seal', 'signing', 'repositories', 'journal', 'db'],
 		instead: 'verification reads everything and changes nothing.'
 	},
 	attachments: {

@@ -2,6 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/lib/document/canonical.ts';
+import { frameJson, readFrame } from '../../src/lib/report/frame.ts';
 import { manifestText, readManifest } from '../../src/lib/seal/manifest.ts';
 import { raiseEpoch } from '../../server/journal/room.ts';
 import { auditOf } from '../../server/repositories/audit.ts';
@@ -200,6 +201,41 @@ onBothDatabases((subject) => {
 			const gone = (trx: Trx) =>
 				trx.deleteFrom('version').where('evaluation_id', '=', world.id).where('n', '=', 1).execute();
 			expect(await foundAfter(world, gone)).toContainEqual({ kind: 'version-missing', at: 'version 1' });
+		});
+
+		it('[LOCK-25] [LOCK-27] [REP-85] what stands beside a version: changed, taken away, added or of no version', async () => {
+			const { id } = world;
+			const row = (trx: Trx, n: number) =>
+				trx.updateTable('version_frame').where('evaluation_id', '=', id).where('n', '=', n);
+			const frame = (await versionOf(world.db.read, id, 3))?.frame ?? '';
+			const { texts } = readFrame(frame);
+			const earlier = {
+				municipality: { code: null, name: 'Lund' },
+				year: 1999,
+				edition: 'x',
+				total: 1,
+				areas: []
+			};
+			const reworded = frameJson({ texts, comparison: null, earlier });
+			expect(await foundAfter(world, (trx) => row(trx, 3).set({ json: reworded }).execute())).toEqual([
+				{ kind: 'version-log', at: 'version 3' }
+			]);
+			expect(await kindsAfter(world, (trx) => row(trx, 1).set({ json: '{}' }).execute())).toEqual([
+				'version-frame',
+				'version-log'
+			]);
+			const gone = (trx: Trx) =>
+				trx.deleteFrom('version_frame').where('evaluation_id', '=', id).where('n', '=', 2).execute();
+			expect(await foundAfter(world, gone)).toEqual([{ kind: 'version-log', at: 'version 2' }]);
+			const add = (at: { evaluation_id: string; n: number }) => (trx: Trx) =>
+				trx
+					.insertInto('version_frame')
+					.values({ ...at, json: frame })
+					.execute();
+			expect(await foundAfter(world, add({ evaluation_id: id, n: 7 }))).toEqual([
+				{ kind: 'version-frame', at: 'version 7' }
+			]);
+			expect(await kindsAfter(world, add({ evaluation_id: 'other', n: 1 }))).toEqual(['orphan']);
 		});
 
 		it('[LOCK-25] a seal: manifest, signature, key, its place in the chain, the whole of it', async () => {

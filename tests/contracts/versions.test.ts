@@ -3,9 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { sectionJson, type Block } from '../../src/lib/document/narrative.ts';
 import { readContent } from '../../src/lib/document/version-content.ts';
+import { readFrame } from '../../src/lib/report/frame.ts';
 import { versionDifference } from '../../src/lib/document/version-difference.ts';
 import { loadRoom } from '../../server/journal/read.ts';
 import { auditOf } from '../../server/repositories/audit.ts';
+import { saveEarlierResult } from '../../server/repositories/earlier-result.ts';
 import { versionOf, versionsOf } from '../../server/repositories/version.ts';
 import { currentContent } from '../../server/use-cases/current-content.ts';
 import { makeVersion } from '../../server/use-cases/make-version.ts';
@@ -73,6 +75,40 @@ onBothDatabases((subject) => {
 			expect(area?.texts).toMatchObject([
 				{ section: 'general', difference: { count: { inserted: 1, deleted: 0 } } }
 			]);
+		});
+	});
+
+	describe('what stands beside a version', () => {
+		it('[REP-83] [REP-84] is kept with it as it was then, whatever is told of others afterwards', async () => {
+			const world = await createWorld(subject().db);
+			const { edition } = await facts(world);
+			const add = (code: string, total: number) =>
+				world.db.write((trx) =>
+					saveEarlierResult(trx, {
+						id: `${code}:2016:${edition.id}`,
+						municipality: { code, name: code },
+						year: 2016,
+						editionId: edition.id,
+						total,
+						areas: new Map(),
+						questions: new Map(),
+						source: 'a report'
+					})
+				);
+			for (const code of ['0001', '0002', '0003', '0004', '0005']) await add(code, 500);
+			const first = await make(world, 'Före');
+			await add('0006', 560);
+			const second = await make(world, 'Efter');
+			const kept = async (n: number) =>
+				readFrame((await versionOf(world.db.read, world.id, n))?.frame ?? '').comparison;
+			expect(await kept(first.n)).toMatchObject({ n: 5, mean: 500, from: 2016, to: 2016 });
+			expect(await kept(second.n)).toMatchObject({ n: 6, mean: 510 });
+			const change = world.db.write((trx) => trx.updateTable('version_frame').set({ json: '{}' }).execute());
+			await expect(change).rejects.toThrow();
+			await expect(world.db.write((trx) => trx.deleteFrom('version_frame').execute())).rejects.toThrow();
+			const again = { evaluation_id: world.id, n: first.n, json: '{}' };
+			const put = world.db.write((trx) => trx.insertInto('version_frame').values(again).execute());
+			await expect(put).rejects.toThrow();
 		});
 	});
 

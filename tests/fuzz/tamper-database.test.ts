@@ -43,7 +43,9 @@ it(
 		for (let n = 0; n < sizes.tamperDatabase;) {
 			// Every other one anywhere in the file, where most of it is texts and documents; the others by table.
 			const place =
-				n % 2 === 0 ? turning.anywhere() : turning.somewhereIn(turning.tables[random(5)] ?? 'seal');
+				n % 2 === 0
+					? turning.anywhere()
+					: turning.somewhereIn(turning.tables[random(turning.tables.length)] ?? 'seal');
 			const turned = await turning.turn(place);
 			if (!turned.changed) {
 				idle++;

@@ -25,6 +25,7 @@ const kept = {
 		'json',
 		'sha256'
 	],
+	version_frame: ['evaluation_id', 'n', 'json'],
 	seal: ['evaluation_id', 'n', 'version', 'manifest', 'hash', 'signature', 'spki']
 } as const;
 
@@ -36,6 +37,7 @@ const written: Readonly<Record<Table, readonly string[]>> = {
 	checkpoint: ['room', 'bytes'],
 	audit: ['evaluation_id', 'actor', 'act', 'facts', 'hash'],
 	version: ['evaluation_id', 'kind', 'name', 'by', 'state', 'json', 'sha256'],
+	version_frame: ['evaluation_id', 'json'],
 	seal: ['evaluation_id', 'manifest', 'hash', 'signature', 'spki']
 };
 

@@ -12,6 +12,7 @@ import * as seal from './0007_seal.ts';
 import * as comment from './0008_comment.ts';
 import * as notice from './0009_notice.ts';
 import * as replacing from './0010_replacing.ts';
+import * as frame from './0011_frame.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -28,5 +29,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0007_seal': seal,
 	'0008_comment': comment,
 	'0009_notice': notice,
-	'0010_replacing': replacing
+	'0010_replacing': replacing,
+	'0011_frame': frame
 };

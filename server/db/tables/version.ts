@@ -23,4 +23,33 @@ export type VersionTables = {
 		/** SHA-256 of `json` as UTF-8, in hexadecimal. */
 		sha256: string;
 	};
+	/** What stands beside the version in its report; versions from before frames were kept have none. */
+	version_frame: {
+		evaluation_id: string;
+		n: number;
+		/** Canonical JSON of a `ReportFrame`. */
+		json: string;
+	};
+	/** How an edition's standard texts were worded from time to time; the last of a key is the one that is used. */
+	standard_text: {
+		edition_id: string;
+		/** A `TextKey`. */
+		key: string;
+		/** 1, 2, 3 … within the edition and key */
+		n: number;
+		/** As it was written; null: the one that Samsyn brings along. */
+		text: string | null;
+		by: string;
+		at: number;
+	};
+	/** Standard texts that one evaluation words in its own way. */
+	report_text: {
+		evaluation_id: string;
+		/** A `StandardTextKey`. */
+		key: string;
+		/** As it was written; empty: left out of the report. */
+		text: string;
+		by: string;
+		at: number;
+	};
 };

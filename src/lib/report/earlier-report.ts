@@ -1,5 +1,7 @@
 /** An evaluation as its own report told it, made before or elsewhere. Null is what it didn't tell, never zero. */
 import type { Section } from '../domain/edit.ts';
+import { isBlocks } from '../document/blocks.ts';
+import { isCount, isShaped, isText, orNull } from '../document/json.ts';
 import type { Block } from '../document/narrative.ts';
 
 /** As printed: whole points, whole percent. */
@@ -33,3 +35,35 @@ export interface EarlierReport {
 	readonly total: number | null;
 	readonly areas: readonly EarlierArea[];
 }
+
+const points = { achieved: orNull(isCount), max: orNull(isCount), percent: orNull(isCount) };
+
+/** Strictly, as it is kept. */
+export function isEarlierReport(value: unknown): value is EarlierReport {
+	return isShaped(value, {
+		municipality: isMunicipality,
+		year: isCount,
+		edition: isText,
+		total: orNull(isCount),
+		areas: isAreas
+	});
+}
+
+const isMunicipality = (value: unknown): value is EarlierReport['municipality'] =>
+	isShaped(value, { code: orNull(isText), name: isText });
+const isAreas = (value: unknown): value is EarlierArea[] => Array.isArray(value) && value.every(isArea);
+const isArea = (value: unknown): value is EarlierArea =>
+	isShaped(value, {
+		...points,
+		number: isCount,
+		title: orNull(isText),
+		headings: isTexts,
+		texts: isSections,
+		questions: isQuestions
+	});
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isSections = (value: unknown): value is EarlierArea['texts'] =>
+	isShaped(value, { general: isBlocks, strengths: isBlocks, improvements: isBlocks });
+const isQuestions = (value: unknown): value is EarlierQuestion[] =>
+	Array.isArray(value) &&
+	value.every((question) => isShaped(question, { ...points, id: isText, text: orNull(isText) }));

@@ -1,4 +1,6 @@
 /** The texts that every report of an edition has alike; a lead may word them anew for one evaluation. */
+import { isBlocks } from '../document/blocks.ts';
+import { isShaped } from '../document/json.ts';
 import type { Block } from '../document/narrative.ts';
 
 /**
@@ -26,3 +28,15 @@ export const noStandardTexts: StandardTexts = {
 	areas: [],
 	overview: []
 };
+
+/** Strictly, as they are kept. */
+export function isStandardTexts(value: unknown): value is StandardTexts {
+	return isShaped(value, {
+		about: isBlocks,
+		evaluation: isBlocks,
+		results: isBlocks,
+		comparison: isBlocks,
+		areas: isBlocks,
+		overview: isBlocks
+	});
+}
