@@ -1,0 +1,28 @@
+/** The report of a version: what every output prints. */
+
+import type { Kysely } from 'kysely';
+import { readContent } from '../../src/lib/document/version-content.ts';
+import { emptyFrame, readFrame } from '../../src/lib/report/frame.ts';
+import { reportOf } from '../../src/lib/report/report-of.ts';
+import type { Report } from '../../src/lib/report/report.ts';
+import type { Schema } from '../db/tables/index.ts';
+import { findEdition } from '../repositories/edition.ts';
+import { versionOf } from '../repositories/version.ts';
+
+/**
+ * Null if there is no such version. Whether anybody may read it is for the caller to ask.
+ * @param n from 1
+ * @throws {TypeError} where what is kept can't be read, or its edition isn't known
+ */
+export async function reportOfVersion(
+	db: Kysely<Schema>,
+	evaluation: string,
+	n: number
+): Promise<Report | null> {
+	const version = await versionOf(db, evaluation, n);
+	if (version === null) return null;
+	const content = readContent(version.json);
+	const edition = await findEdition(db, content.edition);
+	if (edition === null) throw new TypeError('a version of an edition that isn’t kept');
+	return reportOf(content, version, edition, version.frame === null ? emptyFrame : readFrame(version.frame));
+}
