@@ -5,7 +5,7 @@ import { openDatabase, useDatabase } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { startDigestClock } from './people/digest-clock.ts';
 import { attachmentIds } from './repositories/attachment.ts';
-import { publishEditions } from './seed/publish.ts';
+import { publishEditions, publishResults } from './seed/publish.ts';
 import { settings } from './settings.ts';
 import { openRooms } from './sync/rooms.ts';
 import { openDoor, type Door } from './sync/upgrade.ts';
@@ -17,13 +17,14 @@ export interface House {
 	close(): Promise<void>;
 }
 
-/** Migrates, publishes the known editions and opens the sockets' door. Throws when the database can't be reached. */
+/** Migrates, publishes the known editions and results and opens the sockets' door. Throws when the database can't be reached. */
 export async function open(): Promise<House> {
 	const { databaseUrl, data, origin, port, updatesPerSecond, smtpUrl, mailFrom } = settings();
 	const db = await openDatabase({ DATABASE_URL: databaseUrl ?? undefined, SAMSYN_DATA: data });
 	useDatabase(db);
 	await migrate(db);
 	await publishEditions(db);
+	await publishResults(db);
 	await sweepFiles(data, (ids) => attachmentIds(db.read, ids), Date.now());
 	const bell = openBell(db);
 	useBell(bell);

@@ -9,13 +9,14 @@ import { migrate } from '../server/db/migrate.ts';
 import { beginSession } from '../server/people/session.ts';
 import { evaluationsOf } from '../server/repositories/evaluation.ts';
 import { insertUserOnce } from '../server/repositories/user.ts';
-import { publishEditions } from '../server/seed/publish.ts';
+import { publishEditions, publishResults } from '../server/seed/publish.ts';
 import { createEvaluation } from '../server/use-cases/create-evaluation.ts';
 
 const now = Date.now();
 const db = await openDatabase(process.env);
 await migrate(db);
 await publishEditions(db);
+await publishResults(db);
 await makeDemoWorld(db, now);
 const known = await evaluationsOf(db.read, anna.user);
 const idOf = (municipality: string) => known.find((one) => one.municipality.name === municipality)?.id;

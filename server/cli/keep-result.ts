@@ -1,7 +1,7 @@
 /** Keeps a file's result beside the evaluations made here. */
 import type { PrintedResult } from '../../src/lib/domain/result.ts';
 import type { Database } from '../db/connect.ts';
-import { saveEarlierResult } from '../repositories/earlier-result.ts';
+import { resultIdOf, saveEarlierResult } from '../repositories/earlier-result.ts';
 import { publishEdition } from '../repositories/edition.ts';
 import { findMunicipality } from '../seed/municipalities.ts';
 import type { ScoreFile } from './score-file.ts';
@@ -19,11 +19,14 @@ export async function keepResult(
 		new Map([...rows].map(([key, { achieved }]) => [key, achieved] as const));
 	await db.write(async (trx) => {
 		await publishEdition(trx, edition, at);
-		await saveEarlierResult(trx, {
-			id: `${found?.code ?? municipality}:${year}:${edition.id}`,
+		const place = {
 			municipality: { code: found?.code ?? null, name: found?.name ?? municipality },
 			year,
-			editionId: edition.id,
+			editionId: edition.id
+		};
+		await saveEarlierResult(trx, {
+			id: resultIdOf(place),
+			...place,
 			total: result.total,
 			areas: points(result.areas),
 			questions: points(result.questions),

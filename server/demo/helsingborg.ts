@@ -7,7 +7,7 @@ import { questionsOf } from '../../src/lib/domain/instrument.ts';
 import type { Score } from '../../src/lib/domain/score.ts';
 import type { Database } from '../db/connect.ts';
 import { loadEvaluation } from '../repositories/evaluation.ts';
-import { saveEarlierResult } from '../repositories/earlier-result.ts';
+import { resultIdOf, saveEarlierResult } from '../repositories/earlier-result.ts';
 import { seedEdition } from '../seed/editions.ts';
 import { areas2014, helsingborg, scores2017, total2014 } from '../seed/helsingborg.ts';
 import { agree } from '../use-cases/agree.ts';
@@ -88,12 +88,11 @@ export async function makeHelsingborg2017(db: Database): Promise<void> {
 	for (const [area, text] of Object.entries(finishedTexts))
 		await writeArea(db, id, anna.user, Number(area), areas, text, began + 25 * DAY);
 
+	const of2014 = { municipality: helsingborg, year: 2014, editionId: 'se-2010' };
 	await db.write((trx) =>
 		saveEarlierResult(trx, {
-			id: 'helsingborg-2014',
-			municipality: helsingborg,
-			year: 2014,
-			editionId: 'se-2010',
+			id: resultIdOf(of2014),
+			...of2014,
 			total: total2014,
 			areas: areas2014,
 			questions: new Map(),

@@ -18,6 +18,15 @@ export interface EarlierResult {
 	readonly source: string;
 }
 
+/** One result of a municipality, a year and an edition has one id, whoever brings it. */
+export function resultIdOf({
+	municipality: { code, name },
+	year,
+	editionId
+}: Pick<EarlierResult, 'municipality' | 'year' | 'editionId'>): string {
+	return `${code ?? name}:${year}:${editionId}`;
+}
+
 /** Replaces a result of the same id. Throws if the edition isn't known. */
 export async function saveEarlierResult(db: Kysely<Schema>, result: EarlierResult): Promise<void> {
 	const { id, municipality, year, editionId, total, source } = result;
@@ -39,6 +48,11 @@ export async function saveEarlierResult(db: Kysely<Schema>, result: EarlierResul
 		.values({ id, ...row })
 		.onConflict((conflict) => conflict.column('id').doUpdateSet(row))
 		.execute();
+}
+
+/** The ids of those that are kept. */
+export async function resultIds(db: Kysely<Schema>): Promise<Set<string>> {
+	return new Set((await db.selectFrom('earlier_result').select('id').execute()).map(({ id }) => id));
 }
 
 /** A municipality's results, the latest first. */

@@ -2,8 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { findEdition, publishedEditions, publishEdition } from '../../../server/repositories/edition.ts';
-import { earlierResultsOf, saveEarlierResult } from '../../../server/repositories/earlier-result.ts';
+import {
+	earlierResultsOf,
+	resultIds,
+	saveEarlierResult
+} from '../../../server/repositories/earlier-result.ts';
 import { seedEdition, seedEditions } from '../../../server/seed/editions.ts';
+import { publishResults } from '../../../server/seed/publish.ts';
+import { publishedResults } from '../../../server/seed/results.ts';
 import type { Subject } from '../databases.ts';
 import { later, publishSeeds } from './world.ts';
 
@@ -39,6 +45,22 @@ export function storedResults(subject: () => Subject): void {
 			await db.write((trx) => saveEarlierResult(trx, result));
 			await db.write((trx) => saveEarlierResult(trx, { ...result, total: 631 }));
 			expect(await earlierResultsOf(db.read, '9999')).toEqual([{ ...result, total: 631 }]);
+		});
+
+		it('[REP-86] the published results whose year and edition are known are kept once, and stay as they are', async () => {
+			const { db } = subject();
+			await publishSeeds(db);
+			await publishResults(db);
+			const known = publishedResults.filter(({ year, edition }) => year !== null && edition !== null);
+			const count = async () => (await resultIds(db.read)).size;
+			const before = await count();
+			expect(before).toBeGreaterThanOrEqual(known.length);
+			const [latest] = await earlierResultsOf(db.read, '1283');
+			expect(latest).toMatchObject({ year: 2017, total: 668, editionId: 'se-2016' });
+			if (latest) await db.write((trx) => saveEarlierResult(trx, { ...latest, source: 'the report itself' }));
+			await publishResults(db);
+			expect(await count()).toBe(before);
+			expect((await earlierResultsOf(db.read, '1283'))[0]?.source).toBe('the report itself');
 		});
 	});
 }
