@@ -15,6 +15,6 @@ export default defineConfig({
 		],
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
-		maxWorkers: 2
+		maxWorkers: 3
 	}
 });

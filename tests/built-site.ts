@@ -17,6 +17,12 @@ export type BuiltSite = {
 	stop(): Promise<void>;
 };
 
+/** None of the settings that this process happens to have; what Node has compiled before is found again. */
+export function plainEnvironment(): Readonly<Record<string, string>> {
+	const { PATH = '', HOME = '', NODE_COMPILE_CACHE } = process.env;
+	return { PATH, HOME, ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }) };
+}
+
 /** Starts it on a free port with these variables alone. Needs `npm run build` before. */
 export async function startSite(
 	environment: (
@@ -26,10 +32,9 @@ export async function startSite(
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
 	const data = mkdtempSync(join(tmpdir(), 'samsyn-site-'));
-	const { PATH = '', HOME = '' } = process.env;
 	const chosen = await environment(origin);
 	const child = spawn(process.execPath, ['server/main.ts'], {
-		env: { PATH, HOME, PORT: String(port), SAMSYN_DATA: data, ...chosen },
+		env: { ...plainEnvironment(), PORT: String(port), SAMSYN_DATA: data, ...chosen },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let said = '';

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { answering, freePort } from './built-site.ts';
+import { answering, freePort, plainEnvironment } from './built-site.ts';
 
 export interface DemoSite {
 	readonly origin: string;
@@ -44,8 +44,7 @@ function demoWorld(): World {
 	if (world !== undefined) return world;
 	const data = mkdtempSync(join(tmpdir(), 'samsyn-world-'));
 	process.once('exit', () => rmSync(data, { recursive: true, force: true }));
-	const { PATH = '', HOME = '' } = process.env;
-	const env = { PATH, HOME, SAMSYN_DATA: data };
+	const env = { ...plainEnvironment(), SAMSYN_DATA: data };
 	const said = execFileSync(process.execPath, ['tests/make-demo-world.ts'], { env, encoding: 'utf8' });
 	const ids = JSON.parse(said) as Omit<World, 'data'>;
 	world = { data, ...ids };
@@ -62,9 +61,8 @@ export async function startDemoSite(): Promise<DemoSite> {
 	let child: ChildProcess | null = null;
 
 	async function begin(at = port): Promise<void> {
-		const { PATH = '', HOME = '' } = process.env;
 		const begun = spawn(process.execPath, ['server/main.ts'], {
-			env: { PATH, HOME, PORT: String(at), SAMSYN_DATA: data, SAMSYN_DEMO: '1' },
+			env: { ...plainEnvironment(), PORT: String(at), SAMSYN_DATA: data, SAMSYN_DEMO: '1' },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		child = begun;
