@@ -79,7 +79,7 @@ export async function resultsByEdition(db: Kysely<Schema>, edition: string): Pro
 	return rows.map(resultOf);
 }
 
-function resultOf(row: Selectable<Schema['earlier_result']>): EarlierResult {
+export function resultOf(row: Selectable<Schema['earlier_result']>): EarlierResult {
 	const points = pointsOf(row.json);
 	return {
 		id: row.id,

@@ -2,6 +2,7 @@
 
 import { actsOnAgreement } from './acts/agreement.ts';
 import { frameOfActs } from './acts/frame.ts';
+import { olderReports } from './acts/older-reports.ts';
 import { storedResults } from './acts/results.ts';
 import { actsOnRounds } from './acts/rounds.ts';
 import { sealedActs } from './acts/sealed.ts';
@@ -17,4 +18,5 @@ onBothDatabases((subject) => {
 	actsOnAgreement(subject);
 	actsOnSettings(subject);
 	storedResults(subject);
+	olderReports(subject);
 });

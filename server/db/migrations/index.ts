@@ -13,6 +13,7 @@ import * as comment from './0008_comment.ts';
 import * as notice from './0009_notice.ts';
 import * as replacing from './0010_replacing.ts';
 import * as frame from './0011_frame.ts';
+import * as olderReport from './0013_older_report.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -30,5 +31,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0008_comment': comment,
 	'0009_notice': notice,
 	'0010_replacing': replacing,
-	'0011_frame': frame
+	'0011_frame': frame,
+	'0013_older_report': olderReport
 };

@@ -101,5 +101,7 @@ export type EvaluationTables = {
 		total: number | null;
 		json: string;
 		source: string;
+		/** Canonical JSON of an `EarlierReport`; null where only points are known. */
+		report: string | null;
 	};
 };

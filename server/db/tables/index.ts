@@ -4,6 +4,7 @@ import type { CommentTables } from './comment.ts';
 import type { EvaluationTables } from './evaluation.ts';
 import type { JournalTables } from './journal.ts';
 import type { NoticeTables } from './notice.ts';
+import type { OlderReportTables } from './older-report.ts';
 import type { PeopleTables } from './people.ts';
 import type { ReleaseTables } from './release.ts';
 import type { SealTables } from './seal.ts';
@@ -14,6 +15,7 @@ export type Schema = CommentTables &
 	EvaluationTables &
 	JournalTables &
 	NoticeTables &
+	OlderReportTables &
 	PeopleTables &
 	ReleaseTables &
 	VersionTables &

@@ -1,6 +1,7 @@
 /** An evaluation as its own report told it, made before or elsewhere. Null is what it didn't tell, never zero. */
 import type { Section } from '../domain/edit.ts';
 import { isBlocks } from '../document/blocks.ts';
+import { canonicalJson } from '../document/canonical.ts';
 import { isCount, isShaped, isText, orNull } from '../document/json.ts';
 import type { Block } from '../document/narrative.ts';
 
@@ -67,3 +68,18 @@ const isSections = (value: unknown): value is EarlierArea['texts'] =>
 const isQuestions = (value: unknown): value is EarlierQuestion[] =>
 	Array.isArray(value) &&
 	value.every((question) => isShaped(question, { ...points, id: isText, text: orNull(isText) }));
+
+/** As it is kept. */
+export function earlierReportJson(report: EarlierReport): string {
+	return canonicalJson(report);
+}
+
+/**
+ * @throws {TypeError} where the text is no report, nothing missing and nothing more
+ * @throws {SyntaxError} where it is no JSON
+ */
+export function readEarlierReport(json: string): EarlierReport {
+	const value: unknown = JSON.parse(json);
+	if (!isEarlierReport(value)) throw new TypeError('This is no earlier report.');
+	return value;
+}

@@ -1,0 +1,132 @@
+/** Older reports as they are kept, and readings of them that wait. */
+
+import { describe, expect, it } from 'vitest';
+import { earlierReportOf } from '../../../server/repositories/earlier-report.ts';
+import { earlierResultsOf, saveEarlierResult } from '../../../server/repositories/earlier-result.ts';
+import {
+	deleteReading,
+	insertReading,
+	ownReading,
+	ownReadings,
+	updateFilled
+} from '../../../server/repositories/report-reading.ts';
+import { seedEdition } from '../../../server/seed/editions.ts';
+import { keepEarlierReport } from '../../../server/use-cases/keep-earlier-report.ts';
+import { sampleEarlier, sampleEarlierArea } from '../../../src/lib/report/sample-earlier.ts';
+import type { EarlierReport } from '../../../src/lib/report/earlier-report.ts';
+import type { Subject } from '../databases.ts';
+import { later, person, publishSeeds, refusal } from './world.ts';
+
+export function olderReports(subject: () => Subject): void {
+	const edition = seedEdition('se-2016');
+	if (edition === undefined) throw new Error('the seed has no edition of 2016');
+	const keep = (report: EarlierReport, replace = false, source = 'rapport.txt') =>
+		keepEarlierReport(subject().db, { report, edition, source, replace }, later());
+	const of = (code: string): EarlierReport =>
+		sampleEarlier({ municipality: { code, name: `Provstad ${code}` } });
+
+	describe('older reports', () => {
+		it('[OLD-40] are kept whole, and read as the latest before a year', async () => {
+			const report = of('9901');
+			expect(await keep(report)).toEqual({ kept: 'new', id: '9901:2017:se-2016' });
+			await keep({ ...report, year: 2012 });
+			const { db } = subject();
+			expect(await earlierReportOf(db.read, '9901', 2018)).toEqual(report);
+			expect((await earlierReportOf(db.read, '9901', 2017))?.year).toBe(2012);
+			expect(await earlierReportOf(db.read, '9901', 2012)).toBeNull();
+		});
+
+		it('[OLD-41] add their texts to the same points, which keep their sources', async () => {
+			const { db } = subject();
+			await publishSeeds(db);
+			const report = of('9902');
+			const { municipality, year } = report;
+			const areas = new Map([
+				[1, 70],
+				[2, 60]
+			]);
+			const points = { editionId: 'se-2016', total: 130, areas, questions: new Map() };
+			await db.write((trx) =>
+				saveEarlierResult(trx, { id: 'published-9902', municipality, year, ...points, source: 'a page' })
+			);
+			expect((await earlierReportOf(db.read, '9902', 2018))?.areas[0]).toMatchObject({
+				achieved: 70,
+				headings: [],
+				max: null
+			});
+			expect(await keep(report)).toEqual({ kept: 'added', id: 'published-9902' });
+			expect(await earlierReportOf(db.read, '9902', 2018)).toEqual(report);
+			const [result, ...more] = await earlierResultsOf(db.read, '9902');
+			expect(more).toEqual([]);
+			expect(result).toMatchObject({
+				...points,
+				questions: new Map([
+					['1.1', 12],
+					['2.1', 12]
+				])
+			});
+			expect(result?.source).toBe('a page; rapport.txt');
+			await keep(report);
+			expect((await earlierResultsOf(db.read, '9902'))[0]?.source).toBe('a page; rapport.txt');
+		});
+
+		it('[OLD-42] replace what says something else only by an explicit choice', async () => {
+			const { db } = subject();
+			const report = of('9903');
+			await keep(report);
+			const other = { ...report, total: 131, areas: [sampleEarlierArea(1, 71), sampleEarlierArea(2, 60)] };
+			const answer = await keep(other);
+			expect(answer).toMatchObject({ kept: 'differs', stored: report });
+			expect(answer.kept === 'differs' && answer.differences).toContainEqual({
+				...{ of: 'total', area: null, question: null },
+				...{ stored: 130, brought: 131 }
+			});
+			expect(await earlierReportOf(db.read, '9903', 2018)).toEqual(report);
+			expect(await keep(other, true)).toEqual({ kept: 'replaced', id: '9903:2017:se-2016' });
+			expect(await earlierReportOf(db.read, '9903', 2018)).toEqual(other);
+		});
+
+		it('[OLD-43] are told apart by name where the municipality has no code', async () => {
+			const { db } = subject();
+			const nowhere = sampleEarlier({ municipality: { code: null, name: 'Ingenstad' } });
+			expect(await keep(nowhere)).toMatchObject({ kept: 'new', id: 'Ingenstad:2017:se-2016' });
+			const elsewhere = { ...nowhere, municipality: { code: null, name: 'Annanstad' }, total: 3 };
+			expect((await keep(elsewhere)).kept).toBe('new');
+			expect((await keep({ ...nowhere, total: 3 })).kept).toBe('differs');
+			expect(await earlierReportOf(db.read, '', 2018)).toBeNull();
+		});
+
+		it('[OLD-44] hold nothing that the edition has no place for', async () => {
+			const [area] = of('9904').areas;
+			if (area === undefined) throw new Error('the sample has an area');
+			const wrong = [
+				{ ...area, number: 9 },
+				{ ...area, achieved: 101 },
+				{ ...area, questions: [{ id: '1.9', text: null, achieved: 1, max: null, percent: null }] }
+			];
+			for (const one of wrong) expect(await refusal(keep({ ...of('9904'), areas: [one] }))).toBe('bad-input');
+			expect(await refusal(keep({ ...of('9904'), edition: 'se-2010' }))).toBe('bad-input');
+			expect(await earlierReportOf(subject().db.read, '9904', 2018)).toBeNull();
+		});
+
+		it('[OLD-45] wait as readings for the one who brought them alone, for a while', async () => {
+			const { db } = subject();
+			const [anna, bo] = [await person(db, 'Anna'), await person(db, 'Bo')];
+			const reading = { evaluations: [], unrecognised: [], source: [] };
+			const at = later();
+			const pending = { id: `r-${anna.user}`, user: anna.user, name: 'a.txt', sha256: 'ab', reading };
+			await db.write((trx) => insertReading(trx, { ...pending, filled: null, at, expiresAt: at + 10 }));
+			expect(await ownReading(db.read, anna.user, pending.id, at + 9)).toMatchObject(pending);
+			expect(await ownReading(db.read, bo.user, pending.id, at + 9)).toBeNull();
+			expect(await ownReading(db.read, anna.user, pending.id, at + 10)).toBeNull();
+			expect(await ownReadings(db.read, bo.user, at)).toEqual([]);
+			await db.write((trx) => updateFilled(trx, pending.id, '{}'));
+			expect((await ownReading(db.read, anna.user, pending.id, at))?.filled).toBe('{}');
+			const next = { ...pending, id: `s-${anna.user}`, filled: null, at: at + 10, expiresAt: at + 20 };
+			await db.write((trx) => insertReading(trx, next));
+			expect((await ownReadings(db.read, anna.user, at)).map(({ id }) => id)).toEqual([next.id]);
+			await db.write((trx) => deleteReading(trx, next.id));
+			expect(await ownReadings(db.read, anna.user, at)).toEqual([]);
+		});
+	});
+}
