@@ -16,6 +16,8 @@ export interface NumberWords {
 	readonly list: (parts: readonly string[]) => string;
 	/** Milliseconds since 1970 as `21 februari`; with the year where it isn't the present one. */
 	readonly day: (at: number) => string;
+	/** The same, always with the year: for what is read in other years. */
+	readonly dayAndYear: (at: number) => string;
 	/** Milliseconds since 1970 as `21 februari 10.14`, the year as above. */
 	readonly dayAndTime: (at: number) => string;
 	/** Milliseconds since 1970 as `10.14`. */
@@ -47,6 +49,7 @@ export function numberWords(locale: string, decimal: ',' | '.'): NumberWords {
 		percent: (percent) => `${String(percent).replace('.', decimal)}${decimal === ',' ? noBreak : ''}%`,
 		list: (items) => parts.format(items),
 		day,
+		dayAndYear: (at) => ofAnother.format(at),
 		dayAndTime: (at) => `${day(at)} ${time(at)}`,
 		time
 	};
