@@ -45,6 +45,14 @@ export async function findEdition(db: Kysely<Schema>, id: string): Promise<Editi
 	return row ? editionOf(row) : null;
 }
 
+/** The edition, held until the transaction ends. */
+export async function holdEdition(db: Kysely<Schema>, id: string): Promise<Edition | null> {
+	// Writing the row back unchanged takes its lock on both databases.
+	const unchanged = db.updateTable('edition').set((edition) => ({ json: edition.ref('json') }));
+	const row = await unchanged.where('id', '=', id).returningAll().executeTakeFirst();
+	return row ? editionOf(row) : null;
+}
+
 /** The published editions, by id. */
 export async function publishedEditions(db: Kysely<Schema>): Promise<Edition[]> {
 	const published = db.selectFrom('edition').selectAll().where('published_at', 'is not', null);

@@ -99,6 +99,29 @@ export async function allEvaluations(db: Kysely<Schema>): Promise<EvaluationEntr
 	return rows.map((row) => entryOf(row, []));
 }
 
+/**
+ * The municipality's latest evaluation of an earlier year that is locked; made up ones count only before one that is made up.
+ * Null if there is none.
+ */
+export async function lockedBefore(
+	db: Kysely<Schema>,
+	{ id, municipality, year }: Pick<Evaluation, 'id' | 'municipality' | 'year'>
+): Promise<{ readonly id: string; readonly year: number } | null> {
+	const row = await db
+		.selectFrom('evaluation')
+		.select(['id', 'year'])
+		.where('municipality_code', '=', municipality.code)
+		.where('year', '<', year)
+		.where('phase', 'in', ['locked', 'published'])
+		.where('fictional', '<=', (own) => own.selectFrom('evaluation').select('fictional').where('id', '=', id))
+		.orderBy('year', 'desc')
+		.orderBy('created_at', 'desc')
+		.orderBy('id')
+		.limit(1)
+		.executeTakeFirst();
+	return row ?? null;
+}
+
 function entryOf(row: Selectable<Schema['evaluation']>, roles: readonly EvaluationRole[]): EvaluationEntry {
 	return {
 		id: row.id,

@@ -26,6 +26,8 @@ const ofQuestion: ReadonlySet<string> = new Set([
 	...['abstain', 'withdraw-abstention', 'allow-alone', 'hand-in-question', 'open-round', 'close-round'],
 	...['agree', 'confirm', 'reserve', 'reopen']
 ]);
+/** What brings a section other words at once. */
+const ofWholeText: ReadonlySet<string> = new Set(['restore-text', 'insert-standard-text']);
 const ofItsArea: ReadonlySet<string> = new Set(['hand-in-area', 'reveal', 'lock-area', 'unlock-area']);
 
 /** Rows that are read before others get their turn; some milliseconds' work. */
@@ -44,7 +46,7 @@ export async function historyOf(
 	const log = (await auditOf(db, evaluation.id)).map((entry) => ({ entry, facts: factsOf(entry) }));
 	const restorers = new Map(
 		log
-			.filter(({ entry, facts }) => isRestoring(entry, facts, place))
+			.filter(({ entry, facts }) => isWritingWhole(entry, facts, place))
 			.map(({ entry }) => [entry.at, entry.actor])
 	);
 	const reader = historyReader(
@@ -70,13 +72,13 @@ function isThere({ edition }: Evaluation, place: HistoryPlace): boolean {
 }
 
 function concerns({ edition }: Evaluation, entry: AuditEntry, facts: Facts, place: HistoryPlace): boolean {
-	if (!('question' in place)) return isRestoring(entry, facts, place);
+	if (!('question' in place)) return isWritingWhole(entry, facts, place);
 	if (ofQuestion.has(entry.act)) return facts['question'] === place.question;
 	const area = edition.areas.find(({ questions }) => questions.some(({ id }) => id === place.question));
 	return ofItsArea.has(entry.act) && area !== undefined && facts['area'] === area.number;
 }
 
-function isRestoring({ act }: AuditEntry, facts: Facts, place: HistoryPlace): boolean {
-	if (act !== 'restore-text' || 'question' in place) return false;
+function isWritingWhole({ act }: AuditEntry, facts: Facts, place: HistoryPlace): boolean {
+	if (!ofWholeText.has(act) || 'question' in place) return false;
 	return facts['area'] === place.area && facts['section'] === place.section;
 }

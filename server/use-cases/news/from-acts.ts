@@ -11,7 +11,8 @@ const kinds: Readonly<Record<string, NewsKind>> = {
 	'close-round': 'round',
 	agree: 'agreed',
 	reopen: 'reopened',
-	'restore-text': 'text'
+	'restore-text': 'text',
+	'insert-standard-text': 'text'
 };
 
 export const newsFromActs: Source = async ({ db, evaluation, actor, since, until }) => {

@@ -10,6 +10,7 @@ export type Action =
 	| { readonly do: 'change-members' }
 	| { readonly do: 'change-phase' }
 	| { readonly do: 'change-settings' }
+	| { readonly do: 'change-report-texts' }
 	| { readonly do: 'hand-in-area'; readonly area: number }
 	| { readonly do: 'hand-in-question'; readonly question: string }
 	| { readonly do: 'abstain'; readonly question: string }
@@ -27,6 +28,7 @@ export type Action =
 	| { readonly do: 'read-versions' }
 	| { readonly do: 'make-version' }
 	| { readonly do: 'restore-text'; readonly area: number }
+	| { readonly do: 'insert-standard-text'; readonly area: number }
 	| { readonly do: 'read-release' }
 	| { readonly do: 'release' }
 	| { readonly do: 'extend-release' }

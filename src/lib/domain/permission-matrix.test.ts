@@ -66,6 +66,7 @@ function actionOf(verb: Action['do'], user: string): Action {
 		case 'lock-area':
 		case 'unlock-area':
 		case 'restore-text':
+		case 'insert-standard-text':
 			return { do: verb, area: 1 };
 		case 'hand-in-question':
 		case 'abstain':

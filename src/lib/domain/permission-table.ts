@@ -29,14 +29,21 @@ const reading: readonly Verb[] = [
 	'read-comments'
 ];
 /** What everybody on the team does with the text, in every phase before the lock. */
-const texting: readonly Verb[] = [...reading, 'edit-narrative', 'restore-text', 'comment'];
+const texting: readonly Verb[] = [
+	...reading,
+	'edit-narrative',
+	'restore-text',
+	'insert-standard-text',
+	'comment'
+];
 const leading: readonly Verb[] = [
 	...texting,
 	'make-version',
 	'invite',
 	'change-members',
 	'change-phase',
-	'change-settings'
+	'change-settings',
+	'change-report-texts'
 ];
 const meeting: readonly Verb[] = [
 	...leading,

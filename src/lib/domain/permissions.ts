@@ -74,6 +74,11 @@ export function mayJoinTeam(
 	return person.municipality !== evaluation.municipality.code;
 }
 
+/** What an edition's reports have in common is worded by administrators. */
+export function mayWordEditions({ administrator }: Actor): boolean {
+	return administrator;
+}
+
 function tableRefusal(actor: Actor, verb: Verb, evaluation: Evaluation): RefusalCode | null {
 	const roles = rolesOf(actor, evaluation);
 	const allowed = (role: Role, phase: Evaluation['phase']) => permissionTable[role][phase].includes(verb);

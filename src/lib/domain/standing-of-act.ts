@@ -27,6 +27,7 @@ export function areaRefusal(
 		case 'unlock-area':
 			return area.locked ? null : 'area-not-locked';
 		case 'restore-text':
+		case 'insert-standard-text':
 			return area.locked ? 'area-locked' : null;
 	}
 }

@@ -17,6 +17,13 @@ export const standardTextKeys = [
 ] as const;
 export type StandardTextKey = (typeof standardTextKeys)[number];
 
+/** What an edition has a text for: those of every report, and what an area's Allmänt may begin with. */
+export type TextKey = StandardTextKey | `general-${number}`;
+
+export function isStandardTextKey(key: string): key is StandardTextKey {
+	return standardTextKeys.some((known) => known === key);
+}
+
 /** An empty text is left out of the report, heading and all where nothing else stands under it. */
 export type StandardTexts = Readonly<Record<StandardTextKey, readonly Block[]>>;
 

@@ -36,6 +36,7 @@ import { saved } from './en/saved.ts';
 import { score } from './en/score.ts';
 import { settings } from './en/settings.ts';
 import { signIn } from './en/sign-in.ts';
+import { standardTexts } from './en/standard-texts.ts';
 import { states } from './en/states.ts';
 import { team } from './en/team.ts';
 import { unsent } from './en/unsent.ts';
@@ -81,6 +82,7 @@ export const en: Words = {
 	score,
 	settings,
 	signIn,
+	standardTexts,
 	states,
 	team,
 	unsent,

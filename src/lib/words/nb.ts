@@ -36,6 +36,7 @@ import { saved } from './nb/saved.ts';
 import { score } from './nb/score.ts';
 import { settings } from './nb/settings.ts';
 import { signIn } from './nb/sign-in.ts';
+import { standardTexts } from './nb/standard-texts.ts';
 import { states } from './nb/states.ts';
 import { team } from './nb/team.ts';
 import { unsent } from './nb/unsent.ts';
@@ -81,6 +82,7 @@ export const nb: Words = {
 	score,
 	settings,
 	signIn,
+	standardTexts,
 	states,
 	team,
 	unsent,

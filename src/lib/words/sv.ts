@@ -36,6 +36,7 @@ import { saved } from './sv/saved.ts';
 import { score } from './sv/score.ts';
 import { settings } from './sv/settings.ts';
 import { signIn } from './sv/sign-in.ts';
+import { standardTexts } from './sv/standard-texts.ts';
 import { states } from './sv/states.ts';
 import { team } from './sv/team.ts';
 import { unsent } from './sv/unsent.ts';
@@ -80,6 +81,7 @@ export const sv = {
 	score,
 	settings,
 	signIn,
+	standardTexts,
 	states,
 	team,
 	unsent,

@@ -72,7 +72,10 @@ const says: Readonly<Record<string, Say>> = {
 	'withdraw-unlock': (_, who, { lock }) => lock.events.withdrawn(who),
 	unlock: (_, who, { lock }) => lock.events.unlocked(who),
 	'make-version': (_, who, { versions }) => versions.events.made(who),
-	'restore-text': ({ area }, who, { versions }) => versions.events.restored(who, area ?? 0)
+	'restore-text': ({ area }, who, { versions }) => versions.events.restored(who, area ?? 0),
+	'change-report-text': (_, who, { standardTexts }) => standardTexts.events.changed(who),
+	'reset-report-text': (_, who, { standardTexts }) => standardTexts.events.reset(who),
+	'insert-standard-text': ({ area }, who, { standardTexts }) => standardTexts.events.inserted(who, area ?? 0)
 };
 
 /** An act that has no sentence of its own is told as a change, so that nothing is hidden. */

@@ -4,6 +4,7 @@ export const refusal: Words['refusal'] = {
 	'signed-out': 'You are no longer signed in. Sign in again; what you wrote is still there.',
 	'not-on-team': 'You are not on the evaluation team.',
 	'lead-only': 'Only the project lead can do this.',
+	'administrator-only': 'Only an administrator can do this.',
 	'evaluator-only': 'Only evaluators can do this.',
 	'not-owner': 'This belongs to somebody else and can only be changed by that person.',
 	'not-assigned': 'You are not among those who assess the sub-question.',
@@ -51,6 +52,9 @@ export const refusal: Words['refusal'] = {
 	'passage-changed': 'The text there is not what you selected. Reload the page and select again.',
 	'text-changed':
 		'The text has changed since you opened the page. Reload, see what differs now and try again.',
+	'text-not-empty': 'There is text there already. The standard text goes in only where the section is empty.',
+	'text-too-long': 'The text is too long. It may have 10,000 characters at most; shorten it and save again.',
+	'no-standard-text': 'The edition has no standard text for the area.',
 	'file-type': 'That kind of file is not accepted. Send PDF, Word, Excel, an image or plain text.',
 	'file-too-large': 'The file is too large. It may be at most 10 MB.',
 	'too-many-files': 'There are too many attachments. A comment may have at most five.',

@@ -43,6 +43,8 @@ export const report: Words['report'] = {
 	municipality: 'Municipality',
 	year: 'Year',
 	version: 'Version',
+	comparisonBase: (n, edition, from, to) =>
+		`The means rest on ${n} results by the edition ${edition}, from ${from === to ? from : `${from}–${to}`}.`,
 	rounding: 'Points are rounded, so they do not always add up to the area’s points.',
 	notComparable: 'The editions differ, and their areas are not comparable.',
 	appendix: (year) => `Appendix: the evaluation of ${year}`

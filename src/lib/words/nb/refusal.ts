@@ -4,6 +4,7 @@ export const refusal: Words['refusal'] = {
 	'signed-out': 'Du er ikke lenger innlogget. Logg inn igjen; det du skrev, er fortsatt der.',
 	'not-on-team': 'Du er ikke med i evalueringsteamet.',
 	'lead-only': 'Bare prosjektlederen kan gjøre dette.',
+	'administrator-only': 'Bare en administrator kan gjøre dette.',
 	'evaluator-only': 'Bare evaluatorer kan gjøre dette.',
 	'not-owner': 'Dette tilhører noen andre og kan bare endres av den personen.',
 	'not-assigned': 'Du er ikke med i vurderingen av delspørsmålet.',
@@ -51,6 +52,9 @@ export const refusal: Words['refusal'] = {
 	'passage-changed': 'Teksten der er en annen enn den du merket. Last siden på nytt og merk igjen.',
 	'text-changed':
 		'Teksten er endret siden du åpnet siden. Last inn på nytt, se hva som skiller nå, og prøv igjen.',
+	'text-not-empty': 'Det står allerede tekst der. Standardteksten settes inn bare når avsnittet er tomt.',
+	'text-too-long': 'Teksten er for lang. Den kan ha høyst 10 000 tegn; kort den ned og lagre igjen.',
+	'no-standard-text': 'Utgaven har ingen standardtekst for området.',
 	'file-type': 'Den typen fil tas ikke imot. Send PDF, Word, Excel, bilde eller ren tekst.',
 	'file-too-large': 'Filen er for stor. Den kan være høyst 10 MB.',
 	'too-many-files': 'Det er for mange vedlegg. En kommentar kan ha høyst fem.',

@@ -43,6 +43,8 @@ export const report: Words['report'] = {
 	municipality: 'Kommune',
 	year: 'År',
 	version: 'Versjon',
+	comparisonBase: (n, edition, from, to) =>
+		`Gjennomsnittene bygger på ${n} resultater etter utgaven ${edition}, fra ${from === to ? from : `${from}–${to}`}.`,
 	rounding: 'Poengene er avrundet og summerer derfor ikke alltid til områdets poeng.',
 	notComparable: 'Utgavene er ulike, og områdene deres kan ikke sammenlignes.',
 	appendix: (year) => `Vedlegg: evalueringen ${year}`

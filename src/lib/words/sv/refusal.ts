@@ -5,6 +5,7 @@ export const refusal: Record<RefusalCode, string> = {
 	'signed-out': 'Du är inte inloggad längre. Logga in igen; det du skrev finns kvar.',
 	'not-on-team': 'Du är inte med i utvärderingsgruppen.',
 	'lead-only': 'Bara projektledaren kan göra det här.',
+	'administrator-only': 'Bara en administratör kan göra det här.',
 	'evaluator-only': 'Bara utvärderare kan göra det här.',
 	'not-owner': 'Det här tillhör någon annan och kan bara ändras av den personen.',
 	'not-assigned': 'Du är inte med i bedömningen av delfrågan.',
@@ -52,6 +53,9 @@ export const refusal: Record<RefusalCode, string> = {
 		'Texten på det stället är en annan än den du markerade. Ladda om sidan och markera igen.',
 	'text-changed':
 		'Texten har ändrats sedan du öppnade sidan. Ladda om, se vad som skiljer nu och försök igen.',
+	'text-not-empty': 'Det står redan text där. Det finns plats för standardtexten bara när avsnittet är tomt.',
+	'text-too-long': 'Texten är för lång. Den får ha högst 10 000 tecken; korta den och spara igen.',
+	'no-standard-text': 'Utgåvan har ingen standardtext för området.',
 	'file-type': 'Den sortens fil tas inte emot. Skicka PDF, Word, Excel, bild eller ren text.',
 	'file-too-large': 'Filen är för stor. Den får vara högst 10 MB.',
 	'too-many-files': 'Det är för många bilagor. En kommentar får ha högst fem.',

@@ -42,6 +42,8 @@ export const report = {
 	municipality: 'Kommun',
 	year: 'År',
 	version: 'Version',
+	comparisonBase: (n: number, edition: string, from: number, to: number) =>
+		`Medelvärdena bygger på ${n} resultat efter utgåvan ${edition}, från ${from === to ? from : `${from}–${to}`}.`,
 	rounding: 'Poängen är avrundade och summerar därför inte alltid till områdets poäng.',
 	notComparable: 'Utgåvorna är olika och deras områden är inte jämförbara.',
 	appendix: (year: number) => `Bilaga: utvärderingen ${year}`
