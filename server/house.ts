@@ -4,6 +4,7 @@ import { openBell, useBell } from './bus.ts';
 import { openDatabase, useDatabase } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { startDigestClock } from './people/digest-clock.ts';
+import { closePress } from './print/pdf.ts';
 import { attachmentIds } from './repositories/attachment.ts';
 import { publishEditions, publishResults } from './seed/publish.ts';
 import { settings } from './settings.ts';
@@ -44,6 +45,7 @@ export async function open(): Promise<House> {
 			}
 		},
 		close: async () => {
+			closePress();
 			await digests.close();
 			await rooms.close();
 			await door.close();

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { ensureChromium } from './chromium.ts';
+import { ensurePdfTools } from './pdf-tools.ts';
 
 const long = process.argv.includes('--long');
 
@@ -36,6 +37,7 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
 	[[ends]]
 ];
 
+ensurePdfTools();
 const environment: NodeJS.ProcessEnv = {
 	...process.env,
 	...(long ? { SAMSYN_LONG: '1' } : {}),

@@ -27,6 +27,7 @@ import { offline } from './en/offline.ts';
 import { phases } from './en/phases.ts';
 import { plot } from './en/plot.ts';
 import { pointsOverview } from './en/points-overview.ts';
+import { print } from './en/print.ts';
 import { refusal } from './en/refusal.ts';
 import { release } from './en/release.ts';
 import { report } from './en/report.ts';
@@ -73,6 +74,7 @@ export const en: Words = {
 	phases,
 	plot,
 	pointsOverview,
+	print,
 	refusal,
 	release,
 	report,

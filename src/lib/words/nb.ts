@@ -27,6 +27,7 @@ import { offline } from './nb/offline.ts';
 import { phases } from './nb/phases.ts';
 import { plot } from './nb/plot.ts';
 import { pointsOverview } from './nb/points-overview.ts';
+import { print } from './nb/print.ts';
 import { refusal } from './nb/refusal.ts';
 import { release } from './nb/release.ts';
 import { report } from './nb/report.ts';
@@ -73,6 +74,7 @@ export const nb: Words = {
 	phases,
 	plot,
 	pointsOverview,
+	print,
 	refusal,
 	release,
 	report,

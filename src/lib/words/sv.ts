@@ -27,6 +27,7 @@ import { offline } from './sv/offline.ts';
 import { phases } from './sv/phases.ts';
 import { plot } from './sv/plot.ts';
 import { pointsOverview } from './sv/points-overview.ts';
+import { print } from './sv/print.ts';
 import { refusal } from './sv/refusal.ts';
 import { release } from './sv/release.ts';
 import { report } from './sv/report.ts';
@@ -72,6 +73,7 @@ export const sv = {
 	phases,
 	plot,
 	pointsOverview,
+	print,
 	refusal,
 	release,
 	report,

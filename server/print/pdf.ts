@@ -1,0 +1,39 @@
+/** A report as one file that is both PDF/A-2a, for archives, and PDF/UA-1, for everybody. */
+import type { Report } from '../../src/lib/report/report.ts';
+import { workerFile } from './pdf/place.ts';
+import { openPress, type Press, type PrintStep } from './pdf/press.ts';
+import type { PrintedPdf } from './pdf/press-process.ts';
+
+export { PrintFailed, type Failure } from './pdf/failure.ts';
+export type { PrintStep } from './pdf/press.ts';
+export type { PrintedPdf } from './pdf/press-process.ts';
+export type { ReplacedCharacter } from './pdf/text/printable.ts';
+
+/** The server's files are loaded twice, with the pages and without: both print on the same press. */
+const KEY = Symbol.for('samsyn.press');
+const place = globalThis as typeof globalThis & { [KEY]?: Press | undefined };
+
+const press = (): Press =>
+	(place[KEY] ??= openPress({
+		worker: workerFile(),
+		limit: 60_000,
+		reports: 25,
+		idle: 120_000,
+		waiting: 40
+	}));
+
+/**
+ * Prints a report when those before it are printed; `onStep` tells how far it has come. The same report gives the same
+ * bytes. A character that no font has is replaced by U+FFFD and told of in `replaced`.
+ *
+ * @throws {PrintFailed} with a code that has a sentence in `words.print.failed`
+ */
+export function renderPdf(report: Report, onStep?: (step: PrintStep) => void): Promise<PrintedPdf> {
+	return press().print(report, onStep);
+}
+
+/** Ends the press; what waits or is being printed fails. */
+export function closePress(): void {
+	place[KEY]?.close();
+	place[KEY] = undefined;
+}

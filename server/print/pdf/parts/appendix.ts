@@ -1,0 +1,82 @@
+/** The earlier evaluation, as its own report told it. */
+import type { EarlierArea, EarlierReport } from '../../../../src/lib/report/earlier-report.ts';
+import { heading, paragraph, type PrintBlock, type PrintTable } from '../block.ts';
+import { areaOf } from './area.ts';
+import { questionTable } from './question-table.ts';
+import { cell, languageOf, placeOf, UNKNOWN, type Setting } from './setting.ts';
+
+export function appendix(setting: Setting): PrintBlock[] {
+	const { report, words, print } = setting;
+	if (report.earlier === null) return [];
+	const { year, total, areas, edition, municipality } = report.earlier.report;
+	const language = languageOf(edition);
+	const told = areas.flatMap((area) => areaTold(area, setting));
+	return [
+		heading(1, words.appendix(year)),
+		paragraph(print.earlier(municipality.name, year)),
+		pointsTable(areas, total, setting),
+		...(language === null || language === report.language
+			? told
+			: [{ kind: 'foreign' as const, ...placeOf(language), blocks: told }])
+	];
+}
+
+function pointsTable(
+	areas: readonly EarlierArea[],
+	total: EarlierReport['total'],
+	setting: Setting
+): PrintTable {
+	const { words, print } = setting;
+	const most = areas.map(({ max }) => max);
+	return {
+		kind: 'table',
+		caption: print.tableOfAreas,
+		header: [words.areaColumn, words.achieved, words.max, words.percent],
+		rows: areas.map((area) => [
+			titleOf(area, setting),
+			cell(area.achieved),
+			cell(area.max),
+			area.percent === null ? UNKNOWN : words.percentOf(area.percent)
+		]),
+		sum: [
+			words.total,
+			cell(total),
+			most.includes(null) ? UNKNOWN : String(most.reduce<number>((all, max) => all + (max ?? 0), 0)),
+			''
+		],
+		rowHeaders: 1,
+		words: 1,
+		note: null
+	};
+}
+
+/** An area of which nothing but points is known has no page of its own. */
+function areaTold(area: EarlierArea, setting: Setting): PrintBlock[] {
+	const { words } = setting;
+	const { achieved, max, texts, headings, questions } = area;
+	const silent = Object.values(texts).every((text) => text.length === 0);
+	if (silent && headings.length === 0 && questions.length === 0) return [];
+	const points =
+		achieved === null ? UNKNOWN : max === null ? String(achieved) : words.pointsOf(achieved, max);
+	return [
+		...areaOf({ title: titleOf(area, setting), headings, points, texts, newPage: true }, setting),
+		...(questions.length === 0
+			? []
+			: [
+					heading(3, words.overview),
+					questionTable(
+						questions,
+						area,
+						{ number: area.number, missing: UNKNOWN, addsUp: isSum(area) },
+						setting
+					)
+				])
+	];
+}
+
+const titleOf = ({ number, title }: EarlierArea, { words }: Setting): string =>
+	title === null ? `${words.areaColumn} ${number}` : words.area(number, title);
+
+const isSum = ({ achieved, questions }: EarlierArea): boolean =>
+	questions.some((question) => question.achieved === null) ||
+	questions.reduce((sum, question) => sum + (question.achieved ?? 0), 0) === achieved;

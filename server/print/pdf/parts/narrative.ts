@@ -1,0 +1,61 @@
+/** What somebody wrote, as blocks that hang under a heading of the report. */
+import type { Block, List, Run } from '../../../../src/lib/document/narrative.ts';
+import type { PrintBlock, PrintHeading, PrintItem, PrintList, PrintRun } from '../block.ts';
+import { breakable } from '../text/breaks.ts';
+
+/** Lists inside lists beyond this stand at the last level: the width of a page is not endless. */
+const DEEPEST = 6;
+const LONGEST_ADDRESS = 2000;
+const numberings = ['1.', 'a.', 'i.'] as const;
+
+/**
+ * Empty paragraphs, headings and items are left out. Headings come below `under`, the level of the heading that the
+ * text stands under, and no level is skipped on the way down.
+ */
+export function narrativeOf(blocks: readonly Block[], under: 1 | 2 | 3): PrintBlock[] {
+	let level: number = under;
+	return blocks.flatMap((block): PrintBlock[] => {
+		if (block.type === 'list') return listOf(block, 0);
+		const runs = runsOf(block.runs);
+		if (isBlank(runs)) return [];
+		if (block.type === 'paragraph') return [{ kind: 'paragraph', runs }];
+		level = Math.min(under + block.level - 1, level + 1, 6);
+		return [
+			{ kind: 'heading', level: level as PrintHeading['level'], runs, inContents: false, newPage: false }
+		];
+	});
+}
+
+function listOf({ ordered, start, items }: List, depth: number): PrintList[] {
+	const printed = items.flatMap((item): PrintItem[] => {
+		const runs = runsOf(item.runs);
+		const inner = item.lists.flatMap((list) => listOf(list, Math.min(depth + 1, DEEPEST)));
+		if (isBlank(runs) && inner.length === 0) return [];
+		if (depth < DEEPEST) return [{ runs, lists: inner }];
+		return [...(isBlank(runs) ? [] : [{ runs, lists: [] }]), ...inner.flatMap((list) => list.items)];
+	});
+	if (printed.length === 0) return [];
+	const numbering = ordered ? (numberings[depth % numberings.length] ?? null) : null;
+	return [{ kind: 'list', numbering, start: Math.max(0, Math.trunc(start)), items: printed }];
+}
+
+const isBlank = (runs: readonly PrintRun[]) => runs.every(({ text }) => text.trim() === '');
+
+/** Line breaks at the ends are no lines of their own. */
+function runsOf(runs: readonly Run[]): PrintRun[] {
+	const last = runs.findLastIndex(({ text }) => text.trim() !== '');
+	return runs.slice(0, last + 1).map(({ text, bold, italic, href }, index) => ({
+		text: breakable(index === last ? text.trimEnd() : text),
+		bold,
+		italic,
+		href: addressOf(href)
+	}));
+}
+
+/** As ASCII; null for what no reader could follow. */
+function addressOf(href: string | null): string | null {
+	if (href === null || !URL.canParse(href)) return null;
+	const { href: address, protocol } = new URL(href);
+	const known = ['http:', 'https:', 'mailto:'].includes(protocol);
+	return known && address.length <= LONGEST_ADDRESS && /^[\x21-\x7e]+$/.test(address) ? address : null;
+}

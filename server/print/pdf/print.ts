@@ -1,0 +1,57 @@
+/** One report, from data to file. Takes the processor for itself while it works. */
+import type { Report } from '../../../src/lib/report/report.ts';
+import { wordsFor } from '../../../src/lib/words/words.ts';
+import { tablesOf } from './block.ts';
+import { openComposer } from './compose.ts';
+import { PrintFailed } from './failure.ts';
+import { finish } from './finish/finish.ts';
+import { readFonts } from './fonts.ts';
+import { sheetsOf, type Sheets } from './sheets.ts';
+import { coverageOf, type Coverage } from './text/coverage.ts';
+import { printable, type ReplacedCharacter } from './text/printable.ts';
+
+export interface Printed {
+	readonly bytes: Uint8Array;
+	readonly replaced: readonly ReplacedCharacter[];
+}
+
+export type Working = 'composing' | 'finishing';
+
+export type Printer = (report: Report, onStep: (step: Working) => Promise<void> | void) => Promise<Printed>;
+
+/** How often a text that turned out to have no picture is replaced, one after another. */
+const TRIES = 4;
+
+/** @throws {Error} where the fonts or the compiler aren't installed */
+export function openPrinter(): Printer {
+	const fonts = readFonts();
+	const composer = openComposer(fonts);
+	const coverage = coverageOf(fonts);
+	return async (report, onStep) => {
+		await onStep('composing');
+		const { pdf, sheets, replaced } = composed(report, coverage);
+		await onStep('finishing');
+		const headers = tablesOf(sheets.blocks).map(({ rowHeaders }) => rowHeaders);
+		return { bytes: await finish(pdf, headers), replaced };
+	};
+
+	function composed(report: Report, first: Coverage) {
+		const words = wordsFor(report.language);
+		let known = first;
+		for (let left = TRIES; left >= 0; left--) {
+			const { report: clean, replaced } = printable(report, words, known);
+			const sheets: Sheets = sheetsOf(clean);
+			const done = composer.compose(sheets, report.version.at);
+			if ('pdf' in done) return { pdf: done.pdf, sheets, replaced };
+			// The last try is made with what every font has.
+			known = left === 1 ? onlyLatin(known) : known.without(codesOf(done.unshown));
+		}
+		throw new PrintFailed('composition', 'a character without a picture that isn’t the report’s');
+	}
+}
+
+const codesOf = (texts: readonly string[]): number[] =>
+	Array.from(texts.join(''), (character) => character.codePointAt(0) ?? 0).filter((code) => code > 0x7e);
+
+const onlyLatin = (coverage: Coverage): Coverage =>
+	coverage.without([...coverage.all()].filter((code) => code > 0x17f && code !== 0xfffd));

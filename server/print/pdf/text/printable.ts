@@ -1,0 +1,91 @@
+/** A report all of whose texts can be printed, and what was replaced where. */
+import type { Words } from '../../../../src/lib/words/words.ts';
+import type { EarlierArea } from '../../../../src/lib/report/earlier-report.ts';
+import type { Report, ReportArea } from '../../../../src/lib/report/report.ts';
+import { sections } from '../../../../src/lib/domain/edit.ts';
+import { standardTextKeys, type StandardTextKey } from '../../../../src/lib/report/standard-text.ts';
+import { codePointOf, shown } from './characters.ts';
+import type { Coverage } from './coverage.ts';
+
+/** A character that none of the fonts has, with a mark in its place. */
+export interface ReplacedCharacter {
+	readonly character: string;
+	/** `U+1F642` */
+	readonly codePoint: string;
+	/** The part of the report, in its own words. */
+	readonly where: string;
+	/** How often there. */
+	readonly times: number;
+}
+
+export interface Printable {
+	readonly report: Report;
+	readonly replaced: readonly ReplacedCharacter[];
+}
+
+const noTexts = { general: [], strengths: [], improvements: [] };
+
+export function printable(report: Report, { report: words }: Words, coverage: Coverage): Printable {
+	const found = new Map<string, ReplacedCharacter>();
+	const clean = <T>(value: T, where: string): T =>
+		mapTexts(value, (text) => {
+			const { text: out, replaced } = shown(text, coverage);
+			for (const character of replaced) {
+				const codePoint = codePointOf(character);
+				const key = `${codePoint} ${where}`;
+				found.set(key, { character, codePoint, where, times: (found.get(key)?.times ?? 0) + 1 });
+			}
+			return out;
+		});
+	const titleOf = ({ title, number }: ReportArea | EarlierArea) =>
+		title === null ? `${words.areaColumn} ${number}` : words.area(number, shown(title, coverage).text);
+	const area = <T extends ReportArea | EarlierArea>(one: T, before = ''): T => {
+		const title = before + titleOf(one);
+		const texts = sections.map((section) => [
+			section,
+			clean(one.texts[section], `${title}, ${words[section]}`)
+		]);
+		return { ...clean<T>({ ...one, texts: noTexts }, title), texts: Object.fromEntries(texts) as T['texts'] };
+	};
+	const place = (key: StandardTextKey): string =>
+		key === 'about' || key === 'areas' || key === 'overview' || key === 'evaluation' || key === 'results'
+			? words[key]
+			: words.comparison;
+	const texts = standardTextKeys.map((key) => [key, clean(report.texts[key], place(key))]);
+	const municipality = clean(report.municipality, words.kind);
+	const { earlier } = report;
+	const appendix = earlier === null ? '' : words.appendix(earlier.report.year);
+	return {
+		report: {
+			...report,
+			municipality,
+			edition: clean(report.edition, words.kind),
+			version: clean(report.version, words.kind),
+			areas: report.areas.map((one) => area(one)),
+			texts: Object.fromEntries(texts) as Report['texts'],
+			earlier:
+				earlier === null
+					? null
+					: {
+							...earlier,
+							note: clean(earlier.note, words.comparison),
+							report: {
+								...earlier.report,
+								municipality: clean(earlier.report.municipality, appendix),
+								areas: earlier.report.areas.map((one) => area(one, `${appendix}, `))
+							}
+						}
+		},
+		replaced: [...found.values()]
+	};
+}
+
+/** The same value with each text in it turned into another; addresses of links stay. */
+function mapTexts<T>(value: T, of: (text: string) => string): T {
+	if (typeof value === 'string') return of(value) as T;
+	if (Array.isArray(value)) return value.map((one: unknown) => mapTexts(one, of)) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, one]) => [key, key === 'href' ? one : mapTexts<unknown>(one, of)])
+	) as T;
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../sv.ts';
+
+export const print: Words['print'] = {
+	version: 'Version',
+	edition: 'Edition',
+	draftVersion: (n, day) => `Version ${n}, draft of ${day}`,
+	editionOf: (owner, used) => `${owner}, ${used}`,
+	profile: 'Profile: points per area',
+	distribution: 'Distribution of total points',
+	tableOfAreas: 'Points per area',
+	tableBeside: (before, now) => `Points per area ${before} and ${now}`,
+	tableOfQuestions: (area) => `Points per question in area ${area}`,
+	meanBase: (n, from, to) =>
+		`Means of ${n} evaluations by the same edition, ${from === to ? from : `${from}–${to}`}. An area’s mean rests on those whose points of the area are known, and the mean of the total is reckoned by itself.`,
+	earlier: (municipality, year) => `This was the result when ${municipality} was evaluated in ${year}.`,
+	waiting: (ahead) =>
+		ahead === 1 ? 'Another report is printed first.' : `${ahead} other reports are printed first.`,
+	composing: 'The report is being set.',
+	finishing: 'The report is being tagged and finished.',
+	done: 'The report is ready.',
+	failed: {
+		composition:
+			'The report couldn’t be set as a PDF. Read it on the web meanwhile, and tell whoever runs Samsyn.',
+		time: 'Making the report as a PDF took too long. Try again in a while.',
+		crashed:
+			'The program that makes PDF files ended unexpectedly. Try again; if it happens again, tell whoever runs Samsyn.',
+		crowded: 'Many reports are being made right now. Try again in a few minutes.',
+		closed: 'Samsyn is being shut down and makes no more PDF files. Try again when it has started anew.'
+	}
+};

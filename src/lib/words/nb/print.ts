@@ -1,0 +1,30 @@
+import type { Words } from '../sv.ts';
+
+export const print: Words['print'] = {
+	version: 'Versjon',
+	edition: 'Utgave',
+	draftVersion: (n, day) => `Versjon ${n}, utkast av ${day}`,
+	editionOf: (owner, used) => `${owner}, ${used}`,
+	profile: 'Profil: poeng per område',
+	distribution: 'Fordeling av totalpoeng',
+	tableOfAreas: 'Poeng per område',
+	tableBeside: (before, now) => `Poeng per område ${before} og ${now}`,
+	tableOfQuestions: (area) => `Poeng per delspørsmål i område ${area}`,
+	meanBase: (n, from, to) =>
+		`Gjennomsnitt av ${n} evalueringer etter samme utgave, ${from === to ? from : `${from}–${to}`}. Et områdes gjennomsnitt bygger på dem der områdets poeng er kjent, og gjennomsnittet av totalen er regnet for seg.`,
+	earlier: (municipality, year) => `Slik så resultatet ut da ${municipality} ble evaluert i ${year}.`,
+	waiting: (ahead) =>
+		ahead === 1 ? 'En annen rapport trykkes først.' : `${ahead} andre rapporter trykkes først.`,
+	composing: 'Rapporten settes.',
+	finishing: 'Rapporten merkes og gjøres ferdig.',
+	done: 'Rapporten er ferdig.',
+	failed: {
+		composition:
+			'Rapporten kunne ikke settes som PDF. Les den på nettet så lenge, og si fra til den som drifter Samsyn.',
+		time: 'Det tok for lang tid å lage rapporten som PDF. Prøv igjen om en stund.',
+		crashed:
+			'Programmet som lager PDF-filer, stoppet uventet. Prøv igjen; skjer det igjen, si fra til den som drifter Samsyn.',
+		crowded: 'Mange rapporter lages akkurat nå. Prøv igjen om noen minutter.',
+		closed: 'Samsyn slås av og lager ikke flere PDF-filer. Prøv igjen når tjenesten har startet på nytt.'
+	}
+};

@@ -1,0 +1,30 @@
+/** What only printed pages say, and what is said while they are made; in the language of the instrument's country. */
+export const print = {
+	version: 'Version',
+	edition: 'Utgåva',
+	draftVersion: (n: number, day: string) => `Version ${n}, utkast av den ${day}`,
+	editionOf: (owner: string, used: string) => `${owner}, ${used}`,
+	profile: 'Profil: poäng per område',
+	distribution: 'Fördelning av totalpoäng',
+	tableOfAreas: 'Poäng per område',
+	tableBeside: (before: number, now: number) => `Poäng per område ${before} och ${now}`,
+	tableOfQuestions: (area: number) => `Poäng per delfråga i område ${area}`,
+	meanBase: (n: number, from: number, to: number) =>
+		`Medelvärden av ${n} utvärderingar enligt samma utgåva, ${from === to ? from : `${from}–${to}`}. Ett områdes medelvärde vilar på dem vars områdespoäng är kända, och medelvärdet av totalen är räknat för sig.`,
+	earlier: (municipality: string, year: number) =>
+		`Så här såg resultatet ut när ${municipality} utvärderades ${year}.`,
+	waiting: (ahead: number) =>
+		ahead === 1 ? 'En annan rapport trycks först.' : `${ahead} andra rapporter trycks först.`,
+	composing: 'Rapporten sätts.',
+	finishing: 'Rapporten märks upp och görs färdig.',
+	done: 'Rapporten är färdig.',
+	failed: {
+		composition:
+			'Rapporten kunde inte sättas som PDF. Läs den på webben så länge och säg till den som sköter Samsyn.',
+		time: 'Det tog för lång tid att göra rapporten som PDF. Försök igen om en stund.',
+		crashed:
+			'Programmet som gör PDF-filer slutade oväntat. Försök igen; händer det igen, säg till den som sköter Samsyn.',
+		crowded: 'Många rapporter görs just nu. Försök igen om några minuter.',
+		closed: 'Samsyn stängs av och gör inga fler PDF-filer. Försök igen när tjänsten har startat om.'
+	}
+};
