@@ -31,6 +31,7 @@ import { print } from './en/print.ts';
 import { refusal } from './en/refusal.ts';
 import { release } from './en/release.ts';
 import { report } from './en/report.ts';
+import { reportCharts } from './en/report-charts.ts';
 import { reveal } from './en/reveal.ts';
 import { roles } from './en/roles.ts';
 import { saved } from './en/saved.ts';
@@ -78,6 +79,7 @@ export const en: Words = {
 	refusal,
 	release,
 	report,
+	reportCharts,
 	reveal,
 	roles,
 	saved,

@@ -31,6 +31,7 @@ import { print } from './nb/print.ts';
 import { refusal } from './nb/refusal.ts';
 import { release } from './nb/release.ts';
 import { report } from './nb/report.ts';
+import { reportCharts } from './nb/report-charts.ts';
 import { reveal } from './nb/reveal.ts';
 import { roles } from './nb/roles.ts';
 import { saved } from './nb/saved.ts';
@@ -78,6 +79,7 @@ export const nb: Words = {
 	refusal,
 	release,
 	report,
+	reportCharts,
 	reveal,
 	roles,
 	saved,

@@ -31,6 +31,7 @@ import { print } from './sv/print.ts';
 import { refusal } from './sv/refusal.ts';
 import { release } from './sv/release.ts';
 import { report } from './sv/report.ts';
+import { reportCharts } from './sv/report-charts.ts';
 import { reveal } from './sv/reveal.ts';
 import { roles } from './sv/roles.ts';
 import { saved } from './sv/saved.ts';
@@ -77,6 +78,7 @@ export const sv = {
 	refusal,
 	release,
 	report,
+	reportCharts,
 	reveal,
 	roles,
 	saved,
