@@ -1,15 +1,19 @@
-/** Opens what both doors share: database, bell and rooms; and starts the clock of the letters. */
+/** Opens what both doors share: database, bell and rooms; starts the clock of the letters, and who keeps reports' files. */
 import { sweepFiles } from './attachments/sweep.ts';
 import { openBell, useBell } from './bus.ts';
 import { openDatabase, useDatabase } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { startDigestClock } from './people/digest-clock.ts';
+import program from '../package.json' with { type: 'json' };
+import { fileMakers } from './print/files.ts';
 import { closePress } from './print/pdf.ts';
 import { attachmentIds } from './repositories/attachment.ts';
 import { publishEditions, publishResults } from './seed/publish.ts';
 import { settings } from './settings.ts';
+import { keysHere } from './signing/keys-here.ts';
 import { openRooms } from './sync/rooms.ts';
 import { openDoor, type Door } from './sync/upgrade.ts';
+import { startFileKeeper, useFileKeeper } from './use-cases/file-keeper.ts';
 
 export interface House {
 	readonly upgrade: Door['upgrade'];
@@ -33,6 +37,9 @@ export async function open(): Promise<House> {
 	const door = openDoor(db, bell, rooms, { origin, updatesPerSecond });
 	const site = origin ?? `http://localhost:${port}`;
 	const digests = startDigestClock(db, { smtpUrl, mailFrom, data, site });
+	const keys = () => keysHere(settings());
+	const files = startFileKeeper(db, { makers: fileMakers, keys, program: program.version });
+	useFileKeeper(files);
 	return {
 		upgrade: door.upgrade,
 		ready: async () => {
@@ -46,6 +53,7 @@ export async function open(): Promise<House> {
 		},
 		close: async () => {
 			closePress();
+			await files.close();
 			await digests.close();
 			await rooms.close();
 			await door.close();

@@ -53,7 +53,14 @@ const found: Record<FindingKind, string> = {
 	'seal-version': 'sigillet stämmer inte med sin version',
 	'seal-journal': 'journalen är inte den som sigillet gäller',
 	'seal-log': 'loggen är inte den som sigillet gäller',
-	'seal-missing': 'ett sigill saknas'
+	'seal-missing': 'ett sigill saknas',
+	'files-form': 'filernas manifest har fel form eller kontrollsumma',
+	'files-signature': 'filernas manifest är inte äkta signerat',
+	'files-seal': 'filernas manifest hör inte till versionens sigill',
+	'files-log': 'filernas manifest är inte det som loggen nämner',
+	'files-missing': 'filerna som loggen nämner finns inte',
+	file: 'filen är inte den som gjordes efter låsningen',
+	'file-missing': 'filen saknas'
 };
 
 const nouns: Readonly<Record<string, string>> = {
@@ -61,6 +68,7 @@ const nouns: Readonly<Record<string, string>> = {
 	log: 'loggrad',
 	seal: 'sigill',
 	seals: 'alla sigill',
+	files: 'filer till version',
 	row: 'rad'
 };
 
@@ -70,7 +78,8 @@ const units: Record<keyof Counts, readonly [string, string]> = {
 	rows: ['journalrad', 'journalrader'],
 	entries: ['loggrad', 'loggrader'],
 	versions: ['version', 'versioner'],
-	seals: ['sigill', 'sigill']
+	seals: ['sigill', 'sigill'],
+	files: ['fil', 'filer']
 };
 
 /** A line for the file, and one for each question. */
@@ -103,6 +112,11 @@ export function verdictOf(file: string, { intact, answers, manifest }: FileVerdi
 export function reportOf({ evaluation, name, counts }: EvaluationReport, faults: number): string {
 	const called = name === null ? evaluation : `${name.municipality} ${name.year} (${evaluation})`;
 	return `${called}: ${faults === 0 ? 'hel' : faultsOf(faults)}, ${listed(counts)}`;
+}
+
+/** A locked version whose files are still to come. */
+export function sentenceOfUnmade(version: number): string {
+	return `version ${version}: filerna är inte gjorda än. Servern gör dem så snart den kan; varför inte står i dess logg.`;
 }
 
 /** The last line of all. */

@@ -2,6 +2,7 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import type { Cryptography } from '../../src/lib/seal/checking.ts';
 import { manifestText, type Manifest } from '../../src/lib/seal/manifest.ts';
+import { renderingText, type RenderingManifest } from '../../src/lib/seal/rendering-manifest.ts';
 import type { Seal } from '../../src/lib/seal/sealed-file.ts';
 import type { KeyRing } from './key.ts';
 
@@ -11,8 +12,21 @@ export function sealManifest(
 	signing: NonNullable<KeyRing['signing']>
 ): Seal {
 	const named: Manifest = { ...manifest, key: signing.public.fingerprint };
-	const signature = sign(null, Buffer.from(manifestText(named), 'utf8'), signing.key);
-	return { manifest: named, signature: signature.toString('hex') };
+	return { manifest: named, signature: signatureOf(manifestText(named), signing) };
+}
+
+/** Signs what the files of a locked version are; the manifest names the key itself. */
+export function signRendering(
+	manifest: Omit<RenderingManifest, 'key'>,
+	signing: NonNullable<KeyRing['signing']>
+): { readonly text: string; readonly signature: string } {
+	const text = renderingText({ ...manifest, key: signing.public.fingerprint });
+	return { text, signature: signatureOf(text, signing) };
+}
+
+/** Ed25519 over the text as UTF-8; hexadecimal. */
+function signatureOf(text: string, { key }: NonNullable<KeyRing['signing']>): string {
+	return sign(null, Buffer.from(text, 'utf8'), key).toString('hex');
 }
 
 /** SHA-256 in hexadecimal; a text counts as UTF-8. */

@@ -40,7 +40,7 @@ function isOfContent(error: unknown): error is Error {
 
 /** Something in it is so wrong that nothing more can be said. */
 function unreadable(evaluation: string): EvaluationReport {
-	const counts = { rooms: 0, rows: 0, entries: 0, versions: 0, seals: 0 };
+	const counts = { rooms: 0, rows: 0, entries: 0, versions: 0, seals: 0, files: 0 };
 	const findings: Finding[] = [{ kind: 'unreadable', at: `evaluation ${evaluation}` }];
-	return { evaluation, name: null, counts, findings };
+	return { evaluation, name: null, counts, unmade: [], findings };
 }

@@ -1,4 +1,4 @@
-/** Everything that can be found out about one evaluation: its journals, its log, its versions and their seals. */
+/** Everything that can be found out about one evaluation: its journals, its log, its versions, their seals and their files. */
 
 import type { Kysely } from 'kysely';
 import type { Evaluation } from '../../src/lib/domain/evaluation.ts';
@@ -10,12 +10,13 @@ import { framesOf, versionOf, versionsOf, type Version } from '../repositories/v
 import type { Finding } from './finding.ts';
 import { locksIn, type LoggedLock } from './logged.ts';
 import { loggedFindings } from './logged-versions.ts';
+import { readRenderings } from './renderings.ts';
 import { readRooms } from './rooms.ts';
 import { sealFindings } from './seals.ts';
 import { versionFindings } from './versions.ts';
 
-/** What was read: rooms and the rows of their journals, entries of the log, versions, seals. */
-export const counted = ['rooms', 'rows', 'entries', 'versions', 'seals'] as const;
+/** What was read: rooms and the rows of their journals, entries of the log, versions, seals, files of reports. */
+export const counted = ['rooms', 'rows', 'entries', 'versions', 'seals', 'files'] as const;
 export type Counts = Readonly<Record<(typeof counted)[number], number>>;
 
 export type EvaluationReport = {
@@ -23,6 +24,8 @@ export type EvaluationReport = {
 	/** For telling people which it is; null where it can't be read. */
 	readonly name: { readonly municipality: string; readonly year: number } | null;
 	readonly counts: Counts;
+	/** Locked versions whose files haven't been made yet, which is no fault. */
+	readonly unmade: readonly number[];
 	readonly findings: readonly Finding[];
 };
 
@@ -53,9 +56,12 @@ export async function verifyEvaluation(
 	const { rooms, rows, findings: found } = await readRooms(db, { evaluation, versions, seals, locks });
 	findings.push(...found);
 	findings.push(...(await sealFindings({ evaluation: id, rows: seals, versions, log, published })));
-	const counts = { rooms, rows, entries: log.length, versions: versions.length, seals: seals.length };
+	const kept = await readRenderings(db, { evaluation: id, seals, log, published });
+	findings.push(...kept.findings);
+	const { length: entries } = log;
+	const counts = { rooms, rows, entries, versions: versions.length, seals: seals.length, files: kept.files };
 	const name = { municipality: evaluation.municipality.name, year: evaluation.year };
-	return { evaluation: id, name, counts, findings };
+	return { evaluation: id, name, counts, unmade: kept.unmade, findings };
 }
 
 /** The log says whether a lock stands; whoever asks for the phase gets the same answer. */

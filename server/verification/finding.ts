@@ -28,12 +28,19 @@ export const findingKinds = [
 	'seal-version',
 	'seal-journal',
 	'seal-log',
-	'seal-missing'
+	'seal-missing',
+	'files-form',
+	'files-signature',
+	'files-seal',
+	'files-log',
+	'files-missing',
+	'file',
+	'file-missing'
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 export type Finding = {
 	readonly kind: FindingKind;
-	/** Ids and numbers: a room with epoch and row, a version, a seal, an entry of the log. */
+	/** Ids and numbers: a room with epoch and row, a version, a seal, an entry of the log, a version's files and one of them by its format. */
 	readonly at: string;
 };

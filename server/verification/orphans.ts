@@ -9,6 +9,8 @@ const owned = [
 	{ table: 'version', column: 'evaluation_id', owner: 'evaluation' },
 	{ table: 'version_frame', column: 'evaluation_id', owner: 'evaluation' },
 	{ table: 'seal', column: 'evaluation_id', owner: 'evaluation' },
+	{ table: 'rendering', column: 'evaluation_id', owner: 'evaluation' },
+	{ table: 'rendering_manifest', column: 'evaluation_id', owner: 'evaluation' },
 	{ table: 'release', column: 'evaluation_id', owner: 'evaluation' },
 	{ table: 'room', column: 'evaluation', owner: 'evaluation' },
 	{ table: 'journal', column: 'room', owner: 'room' },

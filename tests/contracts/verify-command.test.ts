@@ -61,8 +61,9 @@ onBothDatabases((subject, dialect) => {
 			const { code, out, err } = await verify('--keys', keys);
 			expect({ code, err }).toEqual({ code: 0, err: '' });
 			expect(out).toContain('Helsingborg 2017');
+			expect(out).toContain('version 1: filerna är inte gjorda än.');
 			expect(out).toMatch(
-				/Kontrollerade 1 utvärdering: 4 rum, \d+ journalrader, \d+ loggrader, 1 version, 1 sigill\. Inga fel\./
+				/Kontrollerade 1 utvärdering: 4 rum, \d+ journalrader, \d+ loggrader, 1 version, 1 sigill, 0 filer\. Inga fel\./
 			);
 		});
 

@@ -6,6 +6,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '../../server/db/connect.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import type { FindingKind } from '../../server/verification/finding.ts';
+import { lockedWithoutFiles } from '../../server/repositories/rendering.ts';
+import { renderLocked } from '../../server/use-cases/render-locked.ts';
+import { later } from '../contracts/acts/world.ts';
+import { samplePress } from '../contracts/files-press.ts';
 import { createLockWorld } from '../contracts/lock/world.ts';
 import { checkpointNow, lockedTwice } from '../contracts/verification/locked-twice.ts';
 import { random } from '../faults/chance.ts';
@@ -21,6 +25,8 @@ beforeAll(async () => {
 	const world = await createLockWorld(db);
 	await lockedTwice(world);
 	await checkpointNow(world);
+	const { version } = (await lockedWithoutFiles(db.read)).at(-1) ?? { version: 0 };
+	await renderLocked(db, { evaluation: world.id, version }, samplePress(world), later);
 	await db.close();
 	turning = await fileToTurn(
 		folder,
@@ -68,7 +74,9 @@ const alone: readonly (readonly [FindingKind, (typeof turning.tables)[number], s
 	['checkpoint', 'checkpoint', 'bytes'],
 	['version-log', 'version', 'name'],
 	['log', 'audit', 'facts'],
-	['seal-signature', 'seal', 'signature']
+	['seal-signature', 'seal', 'signature'],
+	['file', 'rendering', 'bytes'],
+	['files-signature', 'rendering_manifest', 'signature']
 ];
 
 it.each(alone)(

@@ -26,7 +26,9 @@ const kept = {
 		'sha256'
 	],
 	version_frame: ['evaluation_id', 'n', 'json'],
-	seal: ['evaluation_id', 'n', 'version', 'manifest', 'hash', 'signature', 'spki']
+	seal: ['evaluation_id', 'n', 'version', 'manifest', 'hash', 'signature', 'spki'],
+	rendering_manifest: ['evaluation_id', 'version', 'manifest', 'hash', 'signature', 'spki'],
+	rendering: ['evaluation_id', 'version', 'format', 'bytes', 'sha256', 'at']
 } as const;
 
 type Table = keyof typeof kept;
@@ -38,7 +40,9 @@ const written: Readonly<Record<Table, readonly string[]>> = {
 	audit: ['evaluation_id', 'actor', 'act', 'facts', 'hash'],
 	version: ['evaluation_id', 'kind', 'name', 'by', 'state', 'json', 'sha256'],
 	version_frame: ['evaluation_id', 'json'],
-	seal: ['evaluation_id', 'manifest', 'hash', 'signature', 'spki']
+	seal: ['evaluation_id', 'manifest', 'hash', 'signature', 'spki'],
+	rendering_manifest: ['evaluation_id', 'manifest', 'hash', 'signature', 'spki'],
+	rendering: ['evaluation_id', 'format', 'bytes', 'sha256']
 };
 
 export interface Place {

@@ -13,6 +13,7 @@ import * as comment from './0008_comment.ts';
 import * as notice from './0009_notice.ts';
 import * as replacing from './0010_replacing.ts';
 import * as frame from './0011_frame.ts';
+import * as rendering from './0012_rendering.ts';
 import * as olderReport from './0013_older_report.ts';
 
 export type Migration = {
@@ -32,5 +33,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0009_notice': notice,
 	'0010_replacing': replacing,
 	'0011_frame': frame,
+	'0012_rendering': rendering,
 	'0013_older_report': olderReport
 };

@@ -7,6 +7,7 @@ import type { NoticeTables } from './notice.ts';
 import type { OlderReportTables } from './older-report.ts';
 import type { PeopleTables } from './people.ts';
 import type { ReleaseTables } from './release.ts';
+import type { RenderingTables } from './rendering.ts';
 import type { SealTables } from './seal.ts';
 import type { VersionTables } from './version.ts';
 import type { VisitTables } from './visit.ts';
@@ -18,6 +19,7 @@ export type Schema = CommentTables &
 	OlderReportTables &
 	PeopleTables &
 	ReleaseTables &
+	RenderingTables &
 	VersionTables &
 	VisitTables &
 	SealTables;

@@ -97,7 +97,8 @@ export const lock: Words['lock'] = {
 		locked: (who) => `${who} locked the evaluation.`,
 		asked: (who) => `${who} asked for unlocking.`,
 		withdrawn: (who) => `${who} took back the request for unlocking.`,
-		unlocked: (who) => `${who} unlocked the evaluation.`
+		unlocked: (who) => `${who} unlocked the evaluation.`,
+		filesKept: 'The files of the locked report were made and kept.'
 	},
 	verify
 };

@@ -97,7 +97,8 @@ export const lock: Words['lock'] = {
 		locked: (who) => `${who} låste evalueringen.`,
 		asked: (who) => `${who} ba om opplåsing.`,
 		withdrawn: (who) => `${who} tok tilbake forespørselen om opplåsing.`,
-		unlocked: (who) => `${who} låste opp evalueringen.`
+		unlocked: (who) => `${who} låste opp evalueringen.`,
+		filesKept: 'Filene til den låste rapporten ble laget og lagret.'
 	},
 	verify
 };

@@ -97,7 +97,8 @@ export const lock = {
 		locked: (who: string) => `${who} låste utvärderingen.`,
 		asked: (who: string) => `${who} begärde upplåsning.`,
 		withdrawn: (who: string) => `${who} tog tillbaka sin begäran om upplåsning.`,
-		unlocked: (who: string) => `${who} låste upp utvärderingen.`
+		unlocked: (who: string) => `${who} låste upp utvärderingen.`,
+		filesKept: 'Filerna till den låsta rapporten gjordes och sparades.'
 	},
 	verify
 };

@@ -14,6 +14,7 @@ import { keysHere } from '$server/signing/keys-here.ts';
 import { announceLock, callOffLock } from '$server/use-cases/announce-lock.ts';
 import { askUnlock, withdrawUnlock } from '$server/use-cases/ask-unlock.ts';
 import { lock } from '$server/use-cases/lock.ts';
+import { fileKeeper } from '$server/use-cases/file-keeper.ts';
 import { checklistOf } from '$server/use-cases/locking.ts';
 import { unlock } from '$server/use-cases/unlock.ts';
 import { evaluationAskedFor } from '../asked-for.server.ts';
@@ -85,9 +86,10 @@ const acts: Readonly<Record<LockAct, Act>> = {
 		return announceLock(db, actor, { evaluation, seconds }, now, keysHere(settings()));
 	},
 	callOff: ({ db, actor, now }, evaluation) => callOffLock(db, actor, { evaluation }, now),
-	lock: ({ db, actor, now, text }, evaluation) => {
+	lock: async ({ db, actor, now, text }, evaluation) => {
 		const input = { evaluation, typedName: text('typedName'), name: text('name') };
-		return lock(db, actor, input, now, keysHere(settings()));
+		const { version } = await lock(db, actor, input, now, keysHere(settings()));
+		fileKeeper().begin({ evaluation, version: version.n });
 	},
 	askUnlock: ({ db, actor, now, text }, evaluation) =>
 		askUnlock(db, actor, { evaluation, reason: text('reason') }, now),

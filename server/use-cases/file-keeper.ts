@@ -1,0 +1,107 @@
+/**
+ * Sees to it that each locked version gets its files: at once when it is locked or somebody asks for them, and of what
+ * is left looks now and then. What has to be made is read from the rows; several processes may run one each.
+ */
+import type { Database } from '../db/connect.ts';
+import { lockedWithoutFiles, type LockedVersion } from '../repositories/rendering.ts';
+import { renderLocked, type FilePress } from './render-locked.ts';
+
+/** How often it looks, in milliseconds; what has failed waits twice as long each time, an hour at most. */
+const EVERY_MS = 30_000;
+const LONGEST_MS = 60 * 60_000;
+
+export interface FileKeeper {
+	/** Whether the version has its files, which are made now where they aren't there. Throws where that fails. */
+	ensure(locked: LockedVersion): Promise<boolean>;
+	/** Begins without being waited for; a failure is logged, and tried again. */
+	begin(locked: LockedVersion): void;
+	/** Tries all that is due; resolves when it has been tried. */
+	round(): Promise<void>;
+	/** Resolves when what is being made has ended. */
+	close(): Promise<void>;
+}
+
+interface Failed {
+	readonly waits: number;
+	readonly until: number;
+}
+
+const keyOf = ({ evaluation, version }: LockedVersion) => `${evaluation} version ${version}`;
+
+export function startFileKeeper(db: Database, press: FilePress, now: () => number = Date.now): FileKeeper {
+	const underway = new Map<string, Promise<boolean>>();
+	const failed = new Map<string, Failed>();
+
+	function ensure(locked: LockedVersion): Promise<boolean> {
+		const key = keyOf(locked);
+		const known = underway.get(key);
+		if (known !== undefined) return known;
+		const making = renderLocked(db, locked, press, now).then(
+			(there) => {
+				failed.delete(key);
+				return there;
+			},
+			(fault: unknown) => {
+				const waits = Math.min(2 * (failed.get(key)?.waits ?? EVERY_MS / 2), LONGEST_MS);
+				failed.set(key, { waits, until: now() + waits });
+				// Its name alone: what it says may quote what somebody wrote.
+				console.error('files', key, nameOf(fault), `tried again in ${Math.round(waits / 1000)} s`);
+				throw fault;
+			}
+		);
+		const over = making.finally(() => underway.delete(key));
+		underway.set(key, over);
+		return over;
+	}
+
+	async function round(): Promise<void> {
+		for (const locked of await lockedWithoutFiles(db.read)) {
+			if (now() < (failed.get(keyOf(locked))?.until ?? 0)) continue;
+			await ensure(locked).catch(told);
+		}
+	}
+
+	let running: Promise<void> | null = null;
+	const look = () => {
+		running ??= round()
+			.catch((fault: unknown) => console.error('files', nameOf(fault)))
+			.finally(() => (running = null));
+	};
+	const timer = setInterval(look, EVERY_MS);
+	timer.unref();
+	look();
+	return {
+		ensure,
+		begin: (locked) => void ensure(locked).catch(told),
+		round,
+		async close() {
+			clearInterval(timer);
+			await running;
+			await Promise.allSettled(underway.values());
+		}
+	};
+}
+
+/** It has been logged where it failed. */
+const told = () => undefined;
+
+function nameOf(fault: unknown): string {
+	if (!(fault instanceof Error)) return 'unknown fault';
+	return 'code' in fault && typeof fault.code === 'string' ? `${fault.name} ${fault.code}` : fault.name;
+}
+
+const handle = Symbol.for('samsyn.files');
+
+/** It lies on the global object because two module graphs (bundle and server) must share it. */
+const shared: typeof globalThis & { [handle]?: FileKeeper | undefined } = globalThis;
+
+export function useFileKeeper(keeper: FileKeeper | undefined): void {
+	shared[handle] = keeper;
+}
+
+/** The keeper given to `useFileKeeper`. Throws if there is none yet. */
+export function fileKeeper(): FileKeeper {
+	const keeper = shared[handle];
+	if (keeper === undefined) throw new Error('nobody keeps files yet');
+	return keeper;
+}
