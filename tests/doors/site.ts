@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Phase } from '../../src/lib/domain/phase.ts';
-import { freePort } from '../built-site.ts';
+import { freePort, plainEnvironment } from '../built-site.ts';
 import type { Ask } from './process.ts';
 
 export interface DoorSite {
@@ -20,9 +20,8 @@ const program = fileURLToPath(new URL('process.ts', import.meta.url));
 
 export async function openDoors(data: string): Promise<DoorSite> {
 	const port = await freePort();
-	const { PATH = '', HOME = '' } = process.env;
 	const child = fork(program, {
-		env: { PATH, HOME, SAMSYN_DEMO: '1', SAMSYN_DATA: data, PORT: String(port) },
+		env: { ...plainEnvironment(), SAMSYN_DEMO: '1', SAMSYN_DATA: data, PORT: String(port) },
 		execArgv: [],
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc']
 	});

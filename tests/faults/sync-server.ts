@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../../server/db/connect.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import { plainEnvironment } from '../built-site.ts';
 import type { Act, Ask, Told } from './sync-process.ts';
 
 export interface SyncServer {
@@ -27,7 +28,6 @@ export async function startServer(
 	environment: Environment,
 	other: Readonly<Record<string, string>> = {}
 ): Promise<SyncServer> {
-	const { PATH = '', HOME = '' } = process.env;
 	const given = Object.entries(environment).filter(([, value]) => value !== undefined);
 	let child: ChildProcess | null = null;
 	let port = 0;
@@ -37,7 +37,13 @@ export async function startServer(
 
 	async function begin(): Promise<void> {
 		const begun = fork(program, {
-			env: { PATH, HOME, SAMSYN_DEMO: '1', PORT: String(port), ...Object.fromEntries(given), ...other },
+			env: {
+				...plainEnvironment(),
+				SAMSYN_DEMO: '1',
+				PORT: String(port),
+				...Object.fromEntries(given),
+				...other
+			},
 			execArgv: [],
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc']
 		});
