@@ -7,7 +7,7 @@ import { linesOf, widthOf } from './lines.ts';
 import { diamond, dot, MARK } from './marks.ts';
 import { palettes } from './palette.ts';
 import { layouts } from './profile-layout.ts';
-import type { ChartOptions } from './profile.ts';
+import type { ChartOptions } from './options.ts';
 import { LINE, lineAt, picture, textAt } from './svg.ts';
 import { stacked } from './stacked.ts';
 

@@ -2,22 +2,14 @@
 import type { Words } from '../../words/words.ts';
 import type { Report } from '../report.ts';
 import { legendOf } from './legend.ts';
-import { layouts, type Layout } from './profile-layout.ts';
+import { layouts } from './profile-layout.ts';
 import { linesOf } from './lines.ts';
 import { diamond, ring, whisker } from './marks.ts';
-import { palettes, type Colours, type Palette } from './palette.ts';
+import type { ChartOptions } from './options.ts';
+import { palettes, type Colours } from './palette.ts';
 import { marksOf, widthOfInterval, type ProfileMarks } from './profile-marks.ts';
 import { profileOf, type Profile, type ProfileRow } from './profile-of.ts';
 import { LINE, lineAt, picture, px, textAt } from './svg.ts';
-
-export interface ChartOptions {
-	/** Unique on its page. */
-	readonly id: string;
-	/** `print` has fixed colours for paper; `screen` those of the interface. */
-	readonly palette?: Palette;
-	/** `wide` is 640 pixels; `narrow` is 288, with the names above the bars. */
-	readonly layout?: Layout;
-}
 
 const BAR = 22;
 const AFTER_ROW = 14;
@@ -43,14 +35,18 @@ export function drawProfile(
 	let [y, grid, rows] = [top, '', ''];
 	for (const row of profile.rows) {
 		const lines = linesOf(reportCharts.named(row.number, row.title), place.nameWidth);
+		const without = row.points === null ? linesOf(row.without, place.width - place.from - 6) : [];
 		const names = lines.length * LINE;
-		const barTop = place.namesAbove ? y + names + 4 : y + Math.max(0, (names - BAR) / 2);
-		const firstLine = place.namesAbove ? y + 14 : barTop + BAR / 2 - names / 2 + 14;
+		const bar = Math.max(BAR, without.length * LINE);
+		const barTop = place.namesAbove ? y + names + 4 : y + Math.max(0, (names - bar) / 2);
+		const firstLine = place.namesAbove ? y + 14 : barTop + bar / 2 - names / 2 + 14;
 		for (const [i, line] of lines.entries())
 			rows += textAt(0, firstLine + i * LINE, line, { fill: colours.ink });
-		if (place.namesAbove) grid += gridLines(barTop - 2, barTop + BAR + 2);
-		rows += drawRow(row, barTop);
-		y = (place.namesAbove ? barTop + BAR : y + Math.max(BAR, names)) + AFTER_ROW;
+		for (const [i, line] of without.entries())
+			rows += textAt(place.from + 6, barTop + 16 + i * LINE, line, { fill: colours.quiet });
+		if (place.namesAbove && row.points !== null) grid += gridLines(barTop - 2, barTop + BAR + 2);
+		if (row.points !== null) rows += drawBar(row, row.points, barTop);
+		y = (place.namesAbove ? barTop + bar : y + Math.max(bar, names)) + AFTER_ROW;
 	}
 	if (!place.namesAbove) grid = gridLines(top - 6, y - 6);
 	const ticks = TICKS.map((tick) =>
@@ -83,18 +79,16 @@ export function drawProfile(
 		).join('');
 	}
 
-	function drawRow(row: ProfileRow, barTop: number): string {
-		const { points, without } = row;
-		const textLine = barTop + BAR / 2 + 5;
-		if (points === null)
-			return linesOf(without, place.width - place.from - 6)
-				.map((line, i) => textAt(place.from + 6, textLine + i * LINE, line, { fill: colours.quiet }))
-				.join('');
+	function drawBar(row: ProfileRow, points: number, barTop: number): string {
 		const end = x((100 * points) / row.max);
 		return (
 			`<rect x="${px(place.from)}" y="${px(barTop)}" width="${px(end - place.from)}" height="${BAR}" fill="${colours.bar}"/>` +
 			marksOfRow(row, barTop, marks, colours, (value) => x((100 * value) / row.max)) +
-			textAt(place.width, textLine, String(points), { fill: colours.ink, anchor: 'end', strong: true })
+			textAt(place.width, barTop + BAR / 2 + 5, String(points), {
+				fill: colours.ink,
+				anchor: 'end',
+				strong: true
+			})
 		);
 	}
 }

@@ -56,14 +56,12 @@ export const controlRoom: Words['controlRoom'] = {
 			: `${n} sub-questions have no score to count yet.`,
 	nothingOpened: 'No area is opened yet.',
 	range: 'Range',
-	bar: 'Bar',
 	panel: 'The panel',
 	leniency: 'On average against the panel’s median in round 1, in percentage points:',
 	above: (name, points) => `${name} ${points} above`,
 	below: (name, points) => `${name} ${points} below`,
 	level: (name) => `${name} at the median`,
 	earlier: (year) => `Year ${year}`,
-	earlierBars: (year) => `The stroke shows the points of ${year}.`,
 	earlierTotal: (total, year, edition) =>
 		`In ${year} the municipality got ${total} points in edition ${edition}.`,
 	notComparable: (edition) =>

@@ -55,14 +55,12 @@ export const controlRoom = {
 		n === 1 ? 'En delfråga har ingen poäng att räkna än.' : `${n} delfrågor har ingen poäng att räkna än.`,
 	nothingOpened: 'Inget område är öppnat än.',
 	range: 'Intervall',
-	bar: 'Stapel',
 	panel: 'Panelen',
 	leniency: 'I snitt mot panelens median i omgång 1, i procentenheter:',
 	above: (name: string, points: string) => `${name} ${points} över`,
 	below: (name: string, points: string) => `${name} ${points} under`,
 	level: (name: string) => `${name} på medianen`,
 	earlier: (year: number) => `År ${year}`,
-	earlierBars: (year: number) => `Strecket visar ${year} års poäng.`,
 	earlierTotal: (total: number, year: number, edition: string) =>
 		`${year} fick kommunen ${total} poäng i utgåva ${edition}.`,
 	notComparable: (edition: string) =>
