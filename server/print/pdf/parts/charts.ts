@@ -1,7 +1,23 @@
 /** The charts, each after the sentence that says what it shows. */
-import type { PrintBlock } from '../block.ts';
+import { distributionChart } from '../../../../src/lib/report/charts/distribution.ts';
+import { profileChart } from '../../../../src/lib/report/charts/profile.ts';
+import { distributionSentence, profileSentence } from '../../../../src/lib/report/charts/sentences.ts';
+import { paragraph, type PrintBlock } from '../block.ts';
 import type { Setting } from './setting.ts';
 
-export function charts(_setting: Setting): PrintBlock[] {
-	return [];
+export function charts({ report, print, all }: Setting): PrintBlock[] {
+	return [
+		...chart(profileChart(report, all, { id: 'profile' }), profileSentence(report, all), print.profile),
+		...chart(
+			distributionChart(report, all, { id: 'distribution' }),
+			distributionSentence(report, all),
+			print.distribution
+		)
+	];
+}
+
+/** Nothing where there is nothing to draw. */
+function chart(svg: string | null, sentence: string | null, caption: string): PrintBlock[] {
+	if (svg === null || sentence === null) return [];
+	return [paragraph(sentence), { kind: 'chart', svg, caption, alternative: sentence }];
 }

@@ -1,14 +1,15 @@
 /** The first page, and what stands at the top and the bottom of every page. */
+import { isDraft } from '../../../../src/lib/report/version-line.ts';
 import { breakable } from '../text/breaks.ts';
-import { dayOf, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 export interface Cover {
 	readonly kind: string;
 	readonly title: string;
 	/** Set large and framed; null for a locked version. */
 	readonly draft: string | null;
-	/** Line by line: what it is, and the value. */
-	readonly facts: readonly (readonly [string, string])[];
+	/** Line by line. */
+	readonly facts: readonly string[];
 	/** Its name and itself. */
 	readonly checksum: readonly [string, string];
 }
@@ -20,29 +21,30 @@ export interface Running {
 	readonly foot: string;
 }
 
-export function coverOf({ report, words, print }: Setting): Cover {
-	const { version, municipality, year, edition } = report;
-	const day = dayOf(version.at, report.language);
-	const locked = version.kind === 'locked';
+export function coverOf(setting: Setting): Cover {
+	const { report, words, print } = setting;
+	const { version, edition } = report;
 	return {
 		kind: words.kind,
-		title: breakable(words.title(municipality.name, year)),
-		draft: locked ? null : breakable(words.draftOf(version.name)),
-		facts: [
-			[print.version, locked ? words.versionOf(version.n, day) : print.draftVersion(version.n, day)],
-			[print.edition, print.editionOf(edition.owner, edition.used)]
-		],
+		title: titleOf(setting),
+		draft: draftOf(setting),
+		facts: [lineOf(setting), print.editionOf(edition.owner, edition.used)],
 		checksum: [words.checksum, version.sha256]
 	};
 }
 
-export function runningOf({ report, words, print }: Setting): Running {
-	const { version, municipality, year } = report;
-	const day = dayOf(version.at, report.language);
-	const locked = version.kind === 'locked';
-	return {
-		draft: locked ? null : breakable(words.draftOf(version.name)),
-		title: breakable(words.title(municipality.name, year)),
-		foot: locked ? words.versionOf(version.n, day) : print.draftVersion(version.n, day)
-	};
+export function runningOf(setting: Setting): Running {
+	return { draft: draftOf(setting), title: titleOf(setting), foot: lineOf(setting) };
+}
+
+const titleOf = ({ report, words }: Setting): string =>
+	breakable(words.title(report.municipality.name, report.year));
+
+const draftOf = ({ report, words }: Setting): string | null =>
+	isDraft(report) ? breakable(words.draftOf(report.version.name)) : null;
+
+function lineOf({ report, words, all }: Setting): string {
+	const { n, at } = report.version;
+	const day = all.numbers.dayAndYear(at);
+	return isDraft(report) ? words.keptOf(n, day) : words.versionOf(n, day);
 }

@@ -55,7 +55,10 @@ function areaTable({ report, words, print }: Setting): PrintTable {
 		],
 		rowHeaders: 1,
 		words: 1,
-		note: comparison === null ? null : print.meanBase(comparison.n, comparison.from, comparison.to)
+		note:
+			comparison === null
+				? null
+				: words.comparisonBase(comparison.n, report.edition.used, comparison.from, comparison.to)
 	};
 }
 

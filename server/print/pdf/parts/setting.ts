@@ -27,16 +27,6 @@ export function languageOf(edition: string): Report['language'] | null {
 	return edition.startsWith('no-') ? 'nb' : null;
 }
 
-/** Milliseconds since 1970 as `30 mars 2017`, always with its year: a report is read for long. */
-export function dayOf(at: number, language: Report['language']): string {
-	return new Intl.DateTimeFormat(language === 'nb' ? 'nb-NO' : 'sv-SE', {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'Europe/Stockholm'
-	}).format(at);
-}
-
 /** What stands in a cell for something that isn't known. */
 export const UNKNOWN = '–';
 

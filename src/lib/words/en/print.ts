@@ -1,17 +1,12 @@
 import type { Words } from '../sv.ts';
 
 export const print: Words['print'] = {
-	version: 'Version',
-	edition: 'Edition',
-	draftVersion: (n, day) => `Version ${n}, draft of ${day}`,
-	editionOf: (owner, used) => `${owner}, ${used}`,
+	editionOf: (owner, used) => `Edition: ${owner}, ${used}`,
 	profile: 'Profile: points per area',
 	distribution: 'Distribution of total points',
 	tableOfAreas: 'Points per area',
 	tableBeside: (before, now) => `Points per area ${before} and ${now}`,
 	tableOfQuestions: (area) => `Points per question in area ${area}`,
-	meanBase: (n, from, to) =>
-		`Means of ${n} evaluations by the same edition, ${from === to ? from : `${from}–${to}`}. An area’s mean rests on those whose points of the area are known, and the mean of the total is reckoned by itself.`,
 	earlier: (municipality, year) => `This was the result when ${municipality} was evaluated in ${year}.`,
 	waiting: (ahead) =>
 		ahead === 1 ? 'Another report is printed first.' : `${ahead} other reports are printed first.`,

@@ -1,17 +1,12 @@
 import type { Words } from '../sv.ts';
 
 export const print: Words['print'] = {
-	version: 'Versjon',
-	edition: 'Utgave',
-	draftVersion: (n, day) => `Versjon ${n}, utkast av ${day}`,
-	editionOf: (owner, used) => `${owner}, ${used}`,
+	editionOf: (owner, used) => `Utgave: ${owner}, ${used}`,
 	profile: 'Profil: poeng per område',
 	distribution: 'Fordeling av totalpoeng',
 	tableOfAreas: 'Poeng per område',
 	tableBeside: (before, now) => `Poeng per område ${before} og ${now}`,
 	tableOfQuestions: (area) => `Poeng per delspørsmål i område ${area}`,
-	meanBase: (n, from, to) =>
-		`Gjennomsnitt av ${n} evalueringer etter samme utgave, ${from === to ? from : `${from}–${to}`}. Et områdes gjennomsnitt bygger på dem der områdets poeng er kjent, og gjennomsnittet av totalen er regnet for seg.`,
 	earlier: (municipality, year) => `Slik så resultatet ut da ${municipality} ble evaluert i ${year}.`,
 	waiting: (ahead) =>
 		ahead === 1 ? 'En annen rapport trykkes først.' : `${ahead} andre rapporter trykkes først.`,

@@ -1,16 +1,11 @@
 /** What only printed pages say, and what is said while they are made; in the language of the instrument's country. */
 export const print = {
-	version: 'Version',
-	edition: 'Utgåva',
-	draftVersion: (n: number, day: string) => `Version ${n}, utkast av den ${day}`,
-	editionOf: (owner: string, used: string) => `${owner}, ${used}`,
+	editionOf: (owner: string, used: string) => `Utgåva: ${owner}, ${used}`,
 	profile: 'Profil: poäng per område',
 	distribution: 'Fördelning av totalpoäng',
 	tableOfAreas: 'Poäng per område',
 	tableBeside: (before: number, now: number) => `Poäng per område ${before} och ${now}`,
 	tableOfQuestions: (area: number) => `Poäng per delfråga i område ${area}`,
-	meanBase: (n: number, from: number, to: number) =>
-		`Medelvärden av ${n} utvärderingar enligt samma utgåva, ${from === to ? from : `${from}–${to}`}. Ett områdes medelvärde vilar på dem vars områdespoäng är kända, och medelvärdet av totalen är räknat för sig.`,
 	earlier: (municipality: string, year: number) =>
 		`Så här såg resultatet ut när ${municipality} utvärderades ${year}.`,
 	waiting: (ahead: number) =>
