@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { FileFormat, ReportFile } from '../../src/lib/domain/report-file.ts';
 import type { Schema } from '../db/tables/index.ts';
+import type { FoundSeal } from './seal.ts';
 
 export type RenderingManifestRow = {
 	readonly version: number;
@@ -106,4 +107,33 @@ export async function lockedWithoutFiles(db: Kysely<Schema>): Promise<LockedVers
 		.orderBy('seal.evaluation_id')
 		.orderBy('seal.version')
 		.execute();
+}
+
+/** The seal of the version one of whose files, or their manifest, has that checksum; the format is null for a manifest. */
+export async function sealByRendering(
+	db: Kysely<Schema>,
+	checksum: string
+): Promise<(FoundSeal & { readonly format: FileFormat | null }) | null> {
+	const file = await db
+		.selectFrom('rendering')
+		.select(['evaluation_id', 'version', 'format'])
+		.where('sha256', '=', checksum)
+		.orderBy('at', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const made =
+		file ??
+		(await db
+			.selectFrom('rendering_manifest')
+			.select(['evaluation_id', 'version'])
+			.where('hash', '=', checksum)
+			.executeTakeFirst());
+	if (made === undefined) return null;
+	const seal = await db
+		.selectFrom('seal')
+		.select(['evaluation_id as evaluation', 'version', 'manifest', 'hash'])
+		.where('evaluation_id', '=', made.evaluation_id)
+		.where('version', '=', made.version)
+		.executeTakeFirst();
+	return seal === undefined ? null : { ...seal, format: file?.format ?? null };
 }

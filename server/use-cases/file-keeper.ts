@@ -3,6 +3,7 @@
  * is left looks now and then. What has to be made is read from the rows; several processes may run one each.
  */
 import type { Database } from '../db/connect.ts';
+import { createUnderway, type HearStep } from '../print/underway.ts';
 import { lockedWithoutFiles, type LockedVersion } from '../repositories/rendering.ts';
 import { renderLocked, type FilePress } from './render-locked.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_MS = 60 * 60_000;
 
 export interface FileKeeper {
 	/** Whether the version has its files, which are made now where they aren't there. Throws where that fails. */
-	ensure(locked: LockedVersion): Promise<boolean>;
+	ensure(locked: LockedVersion, hear?: HearStep): Promise<boolean>;
 	/** Begins without being waited for; a failure is logged, and tried again. */
 	begin(locked: LockedVersion): void;
 	/** Tries all that is due; resolves when it has been tried. */
@@ -29,30 +30,26 @@ interface Failed {
 const keyOf = ({ evaluation, version }: LockedVersion) => `${evaluation} version ${version}`;
 
 export function startFileKeeper(db: Database, press: FilePress, now: () => number = Date.now): FileKeeper {
-	const underway = new Map<string, Promise<boolean>>();
+	const underway = createUnderway<boolean>();
 	const failed = new Map<string, Failed>();
 
-	function ensure(locked: LockedVersion): Promise<boolean> {
+	async function make(locked: LockedVersion, hear: HearStep): Promise<boolean> {
 		const key = keyOf(locked);
-		const known = underway.get(key);
-		if (known !== undefined) return known;
-		const making = renderLocked(db, locked, press, now).then(
-			(there) => {
-				failed.delete(key);
-				return there;
-			},
-			(fault: unknown) => {
-				const waits = Math.min(2 * (failed.get(key)?.waits ?? EVERY_MS / 2), LONGEST_MS);
-				failed.set(key, { waits, until: now() + waits });
-				// Its name alone: what it says may quote what somebody wrote.
-				console.error('files', key, nameOf(fault), `tried again in ${Math.round(waits / 1000)} s`);
-				throw fault;
-			}
-		);
-		const over = making.finally(() => underway.delete(key));
-		underway.set(key, over);
-		return over;
+		try {
+			const there = await renderLocked(db, locked, press, now, hear);
+			failed.delete(key);
+			return there;
+		} catch (fault) {
+			const waits = Math.min(2 * (failed.get(key)?.waits ?? EVERY_MS / 2), LONGEST_MS);
+			failed.set(key, { waits, until: now() + waits });
+			// Its name alone: what it says may quote what somebody wrote.
+			console.error('files', key, nameOf(fault), `tried again in ${Math.round(waits / 1000)} s`);
+			throw fault;
+		}
 	}
+
+	const ensure: FileKeeper['ensure'] = (locked, hear) =>
+		underway.join(keyOf(locked), (tell) => make(locked, tell), hear);
 
 	async function round(): Promise<void> {
 		for (const locked of await lockedWithoutFiles(db.read)) {
@@ -77,7 +74,7 @@ export function startFileKeeper(db: Database, press: FilePress, now: () => numbe
 		async close() {
 			clearInterval(timer);
 			await running;
-			await Promise.allSettled(underway.values());
+			await underway.settled();
 		}
 	};
 }

@@ -5,6 +5,7 @@ import type { Report } from '../../src/lib/report/report.ts';
 import type { Database } from '../db/connect.ts';
 import { SERVER } from '../journal/server.ts';
 import type { FileMakers } from '../print/files.ts';
+import type { HearStep } from '../print/underway.ts';
 import { appendAudit } from '../repositories/audit.ts';
 import {
 	insertRenderings,
@@ -42,7 +43,8 @@ export async function renderLocked(
 	db: Database,
 	{ evaluation, version }: LockedVersion,
 	press: FilePress,
-	now: () => number
+	now: () => number,
+	hear?: HearStep
 ): Promise<boolean> {
 	if ((await renderingManifestOf(db.read, evaluation, version)) !== null) return true;
 	const seal = (await sealsOf(db.read, evaluation)).find((row) => row.version === version);
@@ -52,7 +54,7 @@ export async function renderLocked(
 	if (signing === null) throw new NoSigningKey('no key to sign with');
 	const report = await reportOfVersion(db.read, evaluation, version);
 	if (report === null) throw new TypeError('a seal of a version that isn’t there');
-	const made = await makeAll(report, press.makers);
+	const made = await makeAll(report, press.makers, hear);
 	const at = now();
 	const files = made.map((file): RenderingRow => ({ ...file, sha256: sha256(file.bytes), at }));
 	const { text: manifest, signature } = signRendering(
@@ -75,12 +77,13 @@ export async function renderLocked(
 /** One after the other: nobody waits for the second file more than for the first. */
 async function makeAll(
 	report: Report,
-	makers: FileMakers
+	makers: FileMakers,
+	hear: HearStep | undefined
 ): Promise<Pick<RenderingRow, 'format' | 'bytes'>[]> {
 	const made: Pick<RenderingRow, 'format' | 'bytes'>[] = [];
 	for (const format of fileFormats) {
 		const make = makers[format];
-		if (make !== undefined) made.push({ format, bytes: (await make(report)).bytes });
+		if (make !== undefined) made.push({ format, bytes: (await make(report, hear)).bytes });
 	}
 	return made;
 }

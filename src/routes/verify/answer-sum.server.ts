@@ -10,6 +10,7 @@ export async function answerSum(checksum: string, client: string): Promise<SumAn
 	const found = await lookUpSealed(database().read, checksum);
 	if (found === null) return { known: false };
 	if (found.published === null) return { known: true, facts: null };
-	const { municipality, year, version, at, content, key } = found.published;
-	return { known: true, facts: { municipality: municipality.name, year, version, at, content, key } };
+	const { manifest, file } = found.published;
+	const { municipality, year, version, at, content, key } = manifest;
+	return { known: true, facts: { file, municipality: municipality.name, year, version, at, content, key } };
 }

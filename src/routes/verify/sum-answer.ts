@@ -1,7 +1,10 @@
 /** What the server says of a checksum. */
+import type { FileFormat } from '$lib/domain/report-file.ts';
 
 /** Of a version that is published; who locked it is told by its file alone. */
 export interface PublishedFacts {
+	/** Which of the report's files it is; null for the content, a manifest or the sealed file. */
+	readonly file: FileFormat | null;
 	readonly municipality: string;
 	readonly year: number;
 	readonly version: number;

@@ -5,7 +5,8 @@ export const verify: Words['lock']['verify'] = {
 	lede: 'Anybody can check here that a locked version is exactly the one that was locked. The file is read in your browser and sent nowhere.',
 	fileTitle: 'With a file',
 	file: 'Choose the file, or drop it here',
-	fileHint: 'The file of the locked version (JSON). Only its checksum is compared with the server.',
+	fileHint:
+		'The file of the locked version (JSON), or the report as PDF, Word, spreadsheet, CSV or data. Only the checksum is compared with the server.',
 	scriptNeeded:
 		'Checking a file here needs JavaScript. The version’s checksum, which stands on its page and in printouts, can be looked up below all the same.',
 	reading: 'Checking the file.',
@@ -20,6 +21,9 @@ export const verify: Words['lock']['verify'] = {
 
 	intact: 'The file is genuine and unchanged',
 	intactText: 'Every character is as it was when the version was locked, and one of our keys signed it.',
+	kept: 'The file is genuine and unchanged',
+	keptText:
+		'It is one of the files that were made here when the version was locked. The server knows its checksum.',
 	broken: 'The file is not the one that was locked',
 	brokenText: 'Something in it has been changed, or it is another kind of file. Don’t rely on it.',
 	foreign: 'The file’s key is unknown',
@@ -46,6 +50,7 @@ export const verify: Words['lock']['verify'] = {
 	answers: { yes: 'yes', no: 'no', unable: 'couldn’t be checked here', unasked: 'not tried' },
 
 	facts: {
+		file: 'File',
 		municipality: 'Municipality',
 		year: 'Year',
 		version: 'Version',
@@ -53,6 +58,14 @@ export const verify: Words['lock']['verify'] = {
 		by: 'By',
 		content: 'Checksum',
 		key: 'Fingerprint of the key'
+	},
+
+	files: {
+		pdf: 'The report as PDF',
+		docx: 'The report as Word',
+		xlsx: 'The points as a spreadsheet',
+		csv: 'The points as CSV',
+		json: 'The report as data (JSON)'
 	},
 
 	keysTitle: 'Our keys',

@@ -5,7 +5,8 @@ export const verify: Words['lock']['verify'] = {
 	lede: 'Her kan hvem som helst kontrollere at en låst versjon er nøyaktig den som ble låst. Filen leses i nettleseren din og sendes ingen steder.',
 	fileTitle: 'Med en fil',
 	file: 'Velg filen, eller slipp den her',
-	fileHint: 'Filen med den låste versjonen (JSON). Bare kontrollsummen sammenlignes med serveren.',
+	fileHint:
+		'Filen med den låste versjonen (JSON), eller rapporten som PDF, Word, regneark, CSV eller data. Bare kontrollsummen sammenlignes med serveren.',
 	scriptNeeded:
 		'Å kontrollere en fil her krever JavaScript. Versjonens kontrollsum, som står på siden dens og i utskrifter, kan slås opp nedenfor likevel.',
 	reading: 'Kontrollerer filen.',
@@ -20,6 +21,9 @@ export const verify: Words['lock']['verify'] = {
 
 	intact: 'Filen er ekte og uendret',
 	intactText: 'Hvert tegn er som da versjonen ble låst, og signaturen er laget med en av nøklene våre.',
+	kept: 'Filen er ekte og uendret',
+	keptText:
+		'Den er en av filene som ble laget her da versjonen ble låst. Serveren kjenner igjen kontrollsummen.',
 	broken: 'Filen er ikke den som ble låst',
 	brokenText: 'Noe i filen er endret, eller så er det en annen slags fil. Ikke stol på den.',
 	foreign: 'Filens nøkkel er ukjent',
@@ -46,6 +50,7 @@ export const verify: Words['lock']['verify'] = {
 	answers: { yes: 'ja', no: 'nei', unable: 'kunne ikke kontrolleres her', unasked: 'ikke prøvd' },
 
 	facts: {
+		file: 'Fil',
 		municipality: 'Kommune',
 		year: 'År',
 		version: 'Versjon',
@@ -53,6 +58,14 @@ export const verify: Words['lock']['verify'] = {
 		by: 'Av',
 		content: 'Kontrollsum',
 		key: 'Nøkkelens fingeravtrykk'
+	},
+
+	files: {
+		pdf: 'Rapporten som PDF',
+		docx: 'Rapporten som Word',
+		xlsx: 'Poengene som regneark',
+		csv: 'Poengene som CSV',
+		json: 'Rapporten som data (JSON)'
 	},
 
 	keysTitle: 'Nøklene våre',

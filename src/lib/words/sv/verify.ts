@@ -3,7 +3,8 @@ export const verify = {
 	lede: 'Här kan vem som helst kontrollera att en låst version är exakt den som låstes. Filen läses i din webbläsare och skickas ingenstans.',
 	fileTitle: 'Med en fil',
 	file: 'Välj filen, eller släpp den här',
-	fileHint: 'Filen med den låsta versionen (JSON). Bara kontrollsumman jämförs med servern.',
+	fileHint:
+		'Filen med den låsta versionen (JSON), eller rapporten som PDF, Word, kalkylblad, CSV eller data. Bara kontrollsumman jämförs med servern.',
 	scriptNeeded:
 		'Att kontrollera en fil här kräver JavaScript. Versionens kontrollsumma, som står på dess sida och i utskrifter, går att slå upp nedan ändå.',
 	reading: 'Kontrollerar filen.',
@@ -18,6 +19,9 @@ export const verify = {
 
 	intact: 'Filen är äkta och oförändrad',
 	intactText: 'Varje tecken är som när versionen låstes, och signaturen är gjord med en av våra nycklar.',
+	kept: 'Filen är äkta och oförändrad',
+	keptText:
+		'Den är en av de filer som gjordes här när versionen låstes. Servern känner igen dess kontrollsumma.',
 	broken: 'Filen är inte den som låstes',
 	brokenText: 'Något i filen har ändrats, eller så är det en annan sorts fil. Lita inte på den.',
 	foreign: 'Filens nyckel är okänd',
@@ -44,6 +48,7 @@ export const verify = {
 	answers: { yes: 'ja', no: 'nej', unable: 'gick inte att kontrollera här', unasked: 'inte prövat' },
 
 	facts: {
+		file: 'Fil',
 		municipality: 'Kommun',
 		year: 'År',
 		version: 'Version',
@@ -51,6 +56,14 @@ export const verify = {
 		by: 'Av',
 		content: 'Kontrollsumma',
 		key: 'Nyckelns fingeravtryck'
+	},
+
+	files: {
+		pdf: 'Rapporten som PDF',
+		docx: 'Rapporten som Word',
+		xlsx: 'Poängen som kalkylblad',
+		csv: 'Poängen som CSV',
+		json: 'Rapporten som data (JSON)'
 	},
 
 	keysTitle: 'Våra nycklar',
