@@ -1,5 +1,6 @@
 /** The evaluations one is in, each with what waits. */
 import { redirect } from '@sveltejs/kit';
+import { mayWordEditions } from '$lib/domain/permissions.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { mayCreateEvaluation } from '$server/use-cases/create-evaluation.ts';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async ({ locals: { actor, language } }) => {
 	return {
 		crumbs: [{ text: wordsFor(language).evaluations.title }],
 		listed: await listedFor(read, actor, Date.now()),
-		mayCreate: await mayCreateEvaluation(read, actor)
+		mayCreate: await mayCreateEvaluation(read, actor),
+		mayWord: mayWordEditions(actor)
 	};
 };

@@ -66,6 +66,7 @@ export const actsOfArea: readonly Row[] = [
 	act('reopen', 2, team('CDF'), onAgreement),
 	act('lockArea', 1, lead('CDF')),
 	act('unlockArea', 5, lead('CDF'), () => ({ reason })),
+	act('insertStandardText', 7, team('PSCDF')),
 	act('comment', 1, team('PSCDF'), () => ({ body: POSTED })),
 	act('reply', 1, team('PSCDF'), onComment),
 	act('resolve', 1, team('PSCDF'), ({ comment }) => ({ comment, resolved: 'on' })),

@@ -49,6 +49,14 @@ export const actsOfEvaluation: readonly Row[] = [
 		then: () => 'text-changed'
 	}),
 
+	// Let in, it finds that the text isn't the one that was seen.
+	...['change', 'reset'].map((name) =>
+		act('/report-texts', '/report-texts', name, beforeLock, {
+			fields: () => ({ key: 'about', text: 'Ny text', seen: 'en annan text' }),
+			then: () => 'text-changed'
+		})
+	),
+
 	factCheck(
 		'release',
 		{ lead: 'D' },

@@ -24,6 +24,7 @@ export const evaluationPages: readonly Row[] = [
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/lock', '/lock', { ...team(ALL), administrator: 'LU' }),
 	page('/points', '/points', team(ALL)),
+	page('/report-texts', '/report-texts', team(ALL)),
 	page('/team', '/team', { ...team(ALL), administrator: ALL }),
 	page('/versions', '/versions', team(ALL)),
 	page('/versions/[n]', '/versions/1', team(ALL)),

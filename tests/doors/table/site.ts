@@ -33,6 +33,9 @@ const signedIn = (seat: Seat) => (isSignedIn(seat) ? 'page' : 'sign-in');
 /** Who leads an evaluation, and administrators. */
 const makes = (seat: Seat) =>
 	['anna', 'dan', 'adam', 'siv'].includes(seat) ? 'page' : isSignedIn(seat) ? 'forbidden' : 'sign-in';
+/** Who administers the site. */
+const administers = (seat: Seat) => (seat === 'adam' ? 'page' : isSignedIn(seat) ? 'forbidden' : 'sign-in');
+const ofEdition = () => '/editions/se-2016/texts';
 const isGuest = (seat: Seat) => !isSignedIn(seat);
 /** An evaluation that the one who asks would lead. */
 const evaluationOf = ({ names }: Scene, seat: Seat): Fields => ({
@@ -56,6 +59,8 @@ const invitation = ({ token }: Scene) => `/invitation/${token}`;
 
 export const sitePages: readonly SiteRow[] = [
 	page('/', everybody),
+	page('/editions', administers),
+	page('/editions/[edition]/texts', administers, ofEdition),
 	page('/evaluations', signedIn),
 	page('/evaluations/new', makes),
 	page('/invitation/[token]', everybody, invitation),
@@ -71,6 +76,17 @@ export const sitePages: readonly SiteRow[] = [
 ];
 
 export const siteActs: readonly SiteRow[] = [
+	// Let in, it finds that the text isn't the one that was seen.
+	...['change', 'reset'].map((name) =>
+		act(
+			'/editions/[edition]/texts',
+			name,
+			(seat) =>
+				isGuest(seat) ? 'sign-in' : administers(seat) === 'page' ? 'text-changed' : 'administrator-only',
+			() => ({ key: 'about', text: 'Ny', seen: 'en annan text' }),
+			ofEdition
+		)
+	),
 	act(
 		'/evaluations/new',
 		'default',

@@ -18,7 +18,8 @@ export type ActName =
 	| 'reserve'
 	| 'reopen'
 	| 'lockArea'
-	| 'unlockArea';
+	| 'unlockArea'
+	| 'insertStandardText';
 
 export type Outcome =
 	| { readonly kind: 'done' }

@@ -27,7 +27,11 @@ export interface Desk {
 	/** The dialog that is asked, if any. */
 	asking: Asking | null;
 	/** Why the last act was not done, and of which question; null once another is tried. */
-	readonly problem: { readonly question: string | null; readonly text: string } | null;
+	readonly problem: {
+		readonly act: ActName;
+		readonly question: string | null;
+		readonly text: string;
+	} | null;
 	/** An act is on its way. */
 	readonly busy: boolean;
 	may(action: Action): boolean;
@@ -93,7 +97,8 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 				: outcome.kind === 'no-answer'
 					? words().offline.notNow
 					: words().errors.internal.text;
-		problem = { question: typeof fields['question'] === 'string' ? fields['question'] : null, text };
+		const { question } = fields;
+		problem = { act: name, question: typeof question === 'string' ? question : null, text };
 		return false;
 	}
 

@@ -42,6 +42,7 @@ export const standardTexts: Words['standardTexts'] = {
 	},
 	printed: 'As it is printed',
 	leftOut: 'The text is empty and isn’t printed.',
+	noneOfArea: 'The area has no standard text.',
 	unsaved: 'Not saved yet.',
 	done: 'The text is saved.',
 	reset: { edition: 'Use the edition’s text', samsyn: 'Use Samsyn’s text' },

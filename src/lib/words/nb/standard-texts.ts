@@ -42,6 +42,7 @@ export const standardTexts: Words['standardTexts'] = {
 	},
 	printed: 'Slik trykkes den',
 	leftOut: 'Teksten er tom og trykkes ikke.',
+	noneOfArea: 'Området har ingen standardtekst.',
 	unsaved: 'Ikke lagret ennå.',
 	done: 'Teksten er lagret.',
 	reset: { edition: 'Bruk utgavens tekst', samsyn: 'Bruk Samsyns tekst' },

@@ -44,6 +44,7 @@ export const standardTexts = {
 	},
 	printed: 'Så trycks den',
 	leftOut: 'Texten är tom och trycks inte.',
+	noneOfArea: 'Området har ingen standardtext.',
 	unsaved: 'Inte sparad än.',
 	done: 'Texten är sparad.',
 	reset: { edition: 'Använd utgåvans text', samsyn: 'Använd Samsyns text' },

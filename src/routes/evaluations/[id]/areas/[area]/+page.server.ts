@@ -11,6 +11,7 @@ import { closeRound } from '$server/use-cases/close-round.ts';
 import { confirm, confirmList } from '$server/use-cases/confirm.ts';
 import { handInArea } from '$server/use-cases/hand-in-area.ts';
 import { handInQuestion } from '$server/use-cases/hand-in-question.ts';
+import { insertStandardText } from '$server/use-cases/insert-standard-text.ts';
 import { lockArea } from '$server/use-cases/lock-area.ts';
 import { openRound } from '$server/use-cases/open-round.ts';
 import { reopen } from '$server/use-cases/reopen.ts';
@@ -92,7 +93,9 @@ const acts = {
 	},
 	lockArea: ({ db, actor, now }, evaluation, area) => lockArea(db, actor, { evaluation, area }, now),
 	unlockArea: ({ db, actor, now, text }, evaluation, area) =>
-		unlockArea(db, actor, { evaluation, area, reason: text('reason') }, now)
+		unlockArea(db, actor, { evaluation, area, reason: text('reason') }, now),
+	insertStandardText: ({ db, actor, now }, evaluation, area) =>
+		insertStandardText(db, actor, { evaluation, area }, now)
 } as const satisfies Record<string, Act>;
 
 const posted = (act: Act) => (event: RequestEvent) =>
@@ -121,6 +124,7 @@ export const actions = {
 	reopen: posted(acts.reopen),
 	lockArea: posted(acts.lockArea),
 	unlockArea: posted(acts.unlockArea),
+	insertStandardText: posted(acts.insertStandardText),
 	comment,
 	reply: posted(commentActs.reply),
 	resolve: posted(commentActs.resolve),
