@@ -1,0 +1,16 @@
+/** How much of a file is read, so that nobody's file holds the server. */
+
+/** Bytes as they come. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
+/** Bytes of a Word file's parts together, unpacked. */
+export const LARGEST_UNPACKED = 60 * 1024 * 1024;
+/** Parts of a Word file; those of pictures count. */
+export const MOST_PARTS = 4000;
+/** A long report with its predecessor has some 2 000 lines. */
+export const MOST_LINES = 30_000;
+/** UTF-16 units of text. */
+export const LONGEST_TEXT = 4_000_000;
+/** Milliseconds for unpacking and reading a Word file. */
+export const LONGEST_READING = 20_000;
+/** Megabytes of objects while a Word file is read. */
+export const LARGEST_HEAP = 384;

@@ -1,0 +1,56 @@
+/** The words of a paragraph with what is bold, italic or a link; one list of runs for each line that a break begins. */
+import type { Run } from '../../../src/lib/document/narrative.ts';
+import type { WordElement } from './mammoth-document.ts';
+
+export interface WordWords {
+	readonly lines: readonly (readonly Run[])[];
+	/** References to notes, in the order they come. */
+	readonly notes: readonly WordElement[];
+}
+
+type Look = Omit<Run, 'text'>;
+
+export function wordsOf(paragraph: WordElement): WordWords {
+	const lines: Run[][] = [[]];
+	const notes: WordElement[] = [];
+	const add = (text: string, look: Look) => {
+		const line = lines.at(-1);
+		const last = line?.at(-1);
+		if (line === undefined) return;
+		if (
+			last !== undefined &&
+			last.bold === look.bold &&
+			last.italic === look.italic &&
+			last.href === look.href
+		)
+			line[line.length - 1] = { ...last, text: last.text + text };
+		else line.push({ text, ...look });
+	};
+	const walk = (element: WordElement, look: Look) => {
+		if (element.type === 'text') add(element.value ?? '', look);
+		else if (element.type === 'tab') add('\t', look);
+		else if (element.type === 'break' && element.breakType === 'line') lines.push([]);
+		else if (element.type === 'noteReference') notes.push(element);
+		for (const child of element.children ?? []) walk(child, lookOf(element, look));
+	};
+	for (const child of paragraph.children ?? []) walk(child, { bold: false, italic: false, href: null });
+	return { lines: lines.map(trimmed), notes };
+}
+
+function lookOf({ type, isBold, isItalic, href }: WordElement, look: Look): Look {
+	if (type === 'run') return { ...look, bold: isBold ?? false, italic: isItalic ?? false };
+	return type === 'hyperlink' && /^(?:https?|mailto):/i.test(href ?? '')
+		? { ...look, href: href ?? null }
+		: look;
+}
+
+/** Without blanks at either end, and without runs that have no words left. */
+function trimmed(runs: readonly Run[]): Run[] {
+	const kept = runs.filter(({ text }) => text !== '');
+	while (kept[0]?.text.trim() === '') kept.shift();
+	while (kept.at(-1)?.text.trim() === '') kept.pop();
+	return kept.map((run, index) => {
+		const start = index === 0 ? run.text.trimStart() : run.text;
+		return { ...run, text: index === kept.length - 1 ? start.trimEnd() : start };
+	});
+}
