@@ -7,6 +7,7 @@ import { startDigestClock } from './people/digest-clock.ts';
 import program from '../package.json' with { type: 'json' };
 import { fileMakers } from './print/files.ts';
 import { closePress } from './print/pdf.ts';
+import { closeWordPress } from './print/word.ts';
 import { attachmentIds } from './repositories/attachment.ts';
 import { publishEditions, publishResults } from './seed/publish.ts';
 import { settings } from './settings.ts';
@@ -53,6 +54,7 @@ export async function open(): Promise<House> {
 		},
 		close: async () => {
 			closePress();
+			closeWordPress();
 			await files.close();
 			await digests.close();
 			await rooms.close();

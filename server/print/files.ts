@@ -5,6 +5,7 @@ import { reportJson } from '../../src/lib/report/json.ts';
 import type { Report } from '../../src/lib/report/report.ts';
 import { wordsFor } from '../../src/lib/words/words.ts';
 import { renderPdf, type PrintStep, type ReplacedCharacter } from './pdf.ts';
+import { renderWord } from './word.ts';
 
 export interface MadeFile {
 	readonly bytes: Uint8Array;
@@ -20,6 +21,7 @@ export type FileMakers = Readonly<Partial<Record<FileFormat, MakeFile>>>;
 
 export const fileMakers: FileMakers = {
 	pdf: renderPdf,
+	docx: plain(renderWord),
 	csv: plain((report) => utf8(reportCsv(report, wordsFor(report.language)))),
 	json: plain((report) => utf8(reportJson(report)))
 };

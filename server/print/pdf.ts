@@ -15,7 +15,7 @@ const place = globalThis as typeof globalThis & { [KEY]?: Press | undefined };
 
 const press = (): Press =>
 	(place[KEY] ??= openPress({
-		worker: workerFile(),
+		worker: workerFile('pdf'),
 		limit: 60_000,
 		reports: 25,
 		idle: 120_000,

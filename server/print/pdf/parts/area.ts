@@ -3,7 +3,6 @@ import type { Section } from '../../../../src/lib/domain/edit.ts';
 import { sections } from '../../../../src/lib/domain/edit.ts';
 import type { Block } from '../../../../src/lib/document/narrative.ts';
 import { heading, paragraph, type PrintBlock } from '../block.ts';
-import { breakable } from '../text/breaks.ts';
 import { narrativeOf } from './narrative.ts';
 import type { Setting } from './setting.ts';
 
@@ -22,8 +21,8 @@ export function areaOf(
 	{ words }: Setting
 ): PrintBlock[] {
 	return [
-		heading(2, breakable(title), { newPage }),
-		{ kind: 'box', title: words.headings, items: headings.map(breakable), points },
+		heading(2, title, { newPage }),
+		{ kind: 'box', title: words.headings, items: headings, points },
 		...sections.flatMap((section) => {
 			const text = narrativeOf(texts[section], 3);
 			return [heading(3, words[section]), ...(text.length === 0 ? [paragraph(words.noText)] : text)];

@@ -1,6 +1,5 @@
 /** The first page, and what stands at the top and the bottom of every page. */
 import { isDraft } from '../../../../src/lib/report/version-line.ts';
-import { breakable } from '../text/breaks.ts';
 import type { Setting } from './setting.ts';
 
 export interface Cover {
@@ -37,11 +36,10 @@ export function runningOf(setting: Setting): Running {
 	return { draft: draftOf(setting), title: titleOf(setting), foot: lineOf(setting) };
 }
 
-const titleOf = ({ report, words }: Setting): string =>
-	breakable(words.title(report.municipality.name, report.year));
+const titleOf = ({ report, words }: Setting): string => words.title(report.municipality.name, report.year);
 
 const draftOf = ({ report, words }: Setting): string | null =>
-	isDraft(report) ? breakable(words.draftOf(report.version.name)) : null;
+	isDraft(report) ? words.draftOf(report.version.name) : null;
 
 function lineOf({ report, words, all }: Setting): string {
 	const { n, at } = report.version;

@@ -1,7 +1,6 @@
 /** What somebody wrote, as blocks that hang under a heading of the report. */
 import type { Block, List, Run } from '../../../../src/lib/document/narrative.ts';
 import type { PrintBlock, PrintHeading, PrintItem, PrintList, PrintRun } from '../block.ts';
-import { breakable } from '../text/breaks.ts';
 
 /** Lists inside lists beyond this stand at the last level: the width of a page is not endless. */
 const DEEPEST = 6;
@@ -45,7 +44,7 @@ const isBlank = (runs: readonly PrintRun[]) => runs.every(({ text }) => text.tri
 function runsOf(runs: readonly Run[]): PrintRun[] {
 	const last = runs.findLastIndex(({ text }) => text.trim() !== '');
 	return runs.slice(0, last + 1).map(({ text, bold, italic, href }, index) => ({
-		text: breakable(index === last ? text.trimEnd() : text),
+		text: index === last ? text.trimEnd() : text,
 		bold,
 		italic,
 		href: addressOf(href)

@@ -1,6 +1,5 @@
 /** An area's questions with Uppnått, Max and Procent, and the area's own sum below. */
 import type { PrintTable } from '../block.ts';
-import { breakable } from '../text/breaks.ts';
 import { cell, UNKNOWN, type Setting } from './setting.ts';
 
 export interface Points {
@@ -38,7 +37,7 @@ export function questionTable(
 		kind: 'table',
 		caption: print.tableOfQuestions(number),
 		header: [words.number, words.question, words.achieved, words.max, words.percent],
-		rows: rows.map((row) => [row.id, breakable(row.text ?? UNKNOWN), ...numbers(row)]),
+		rows: rows.map((row) => [row.id, row.text ?? UNKNOWN, ...numbers(row)]),
 		sum: [addsUp ? '' : '*', words.sum, ...numbers(sum)],
 		rowHeaders: 2,
 		words: 2,

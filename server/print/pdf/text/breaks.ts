@@ -1,4 +1,5 @@
 /** Where a word that is longer than a line may be broken. */
+import { mapTexts } from './map-texts.ts';
 
 /** Longer words than Swedish makes them; a line of the report holds about ninety signs, the narrowest column thirty. */
 const LONG = 32;
@@ -26,4 +27,12 @@ function inSteps(part: string): string {
 			return (between ? HYPHEN : SPACE) + segment;
 		})
 		.join('');
+}
+
+/** Addresses, drawings and what is read aloud in a drawing's place are no lines; a checksum is copied. */
+const whole = new Set(['href', 'svg', 'alternative', 'checksum']);
+
+/** All that is set on lines, as `breakable`. */
+export function allBreakable<T>(set: T): T {
+	return mapTexts(set, whole, breakable);
 }

@@ -6,6 +6,7 @@ import { sections } from '../../../../src/lib/domain/edit.ts';
 import { standardTextKeys, type StandardTextKey } from '../../../../src/lib/report/standard-text.ts';
 import { codePointOf, shown } from './characters.ts';
 import type { Coverage } from './coverage.ts';
+import { mapTexts } from './map-texts.ts';
 
 /** A character that none of the fonts has, with a mark in its place. */
 export interface ReplacedCharacter {
@@ -28,7 +29,7 @@ const noTexts = { general: [], strengths: [], improvements: [] };
 export function printable(report: Report, { report: words }: Words, coverage: Coverage): Printable {
 	const found = new Map<string, ReplacedCharacter>();
 	const clean = <T>(value: T, where: string): T =>
-		mapTexts(value, (text) => {
+		mapTexts(value, new Set(['href']), (text) => {
 			const { text: out, replaced } = shown(text, coverage);
 			for (const character of replaced) {
 				const codePoint = codePointOf(character);
@@ -78,14 +79,4 @@ export function printable(report: Report, { report: words }: Words, coverage: Co
 		},
 		replaced: [...found.values()]
 	};
-}
-
-/** The same value with each text in it turned into another; addresses of links stay. */
-function mapTexts<T>(value: T, of: (text: string) => string): T {
-	if (typeof value === 'string') return of(value) as T;
-	if (Array.isArray(value)) return value.map((one: unknown) => mapTexts(one, of)) as T;
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([key, one]) => [key, key === 'href' ? one : mapTexts<unknown>(one, of)])
-	) as T;
 }

@@ -2,6 +2,8 @@ import type { Words } from '../sv.ts';
 
 export const print: Words['print'] = {
 	editionOf: (owner, used) => `Edition: ${owner}, ${used}`,
+	table: 'Table',
+	figure: 'Figure',
 	profile: 'Profile: points per area',
 	distribution: 'Distribution of total points',
 	tableOfAreas: 'Points per area',
@@ -15,11 +17,11 @@ export const print: Words['print'] = {
 	done: 'The report is ready.',
 	failed: {
 		composition:
-			'The report couldn’t be set as a PDF. Read it on the web meanwhile, and tell whoever runs Samsyn.',
-		time: 'Making the report as a PDF took too long. Try again in a while.',
+			'The file with the report couldn’t be made. Read the report on the web meanwhile, and tell whoever runs Samsyn.',
+		time: 'Making the file with the report took too long. Try again in a while.',
 		crashed:
-			'The program that makes PDF files ended unexpectedly. Try again; if it happens again, tell whoever runs Samsyn.',
+			'The program that makes files of reports ended unexpectedly. Try again; if it happens again, tell whoever runs Samsyn.',
 		crowded: 'Many reports are being made right now. Try again in a few minutes.',
-		closed: 'Samsyn is being shut down and makes no more PDF files. Try again when it has started anew.'
+		closed: 'Samsyn is being shut down and makes no more files. Try again when it has started anew.'
 	}
 };

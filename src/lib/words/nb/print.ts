@@ -2,6 +2,8 @@ import type { Words } from '../sv.ts';
 
 export const print: Words['print'] = {
 	editionOf: (owner, used) => `Utgave: ${owner}, ${used}`,
+	table: 'Tabell',
+	figure: 'Figur',
 	profile: 'Profil: poeng per område',
 	distribution: 'Fordeling av totalpoeng',
 	tableOfAreas: 'Poeng per område',
@@ -15,11 +17,11 @@ export const print: Words['print'] = {
 	done: 'Rapporten er ferdig.',
 	failed: {
 		composition:
-			'Rapporten kunne ikke settes som PDF. Les den på nettet så lenge, og si fra til den som drifter Samsyn.',
-		time: 'Det tok for lang tid å lage rapporten som PDF. Prøv igjen om en stund.',
+			'Filen med rapporten kunne ikke lages. Les rapporten på nettet så lenge, og si fra til den som drifter Samsyn.',
+		time: 'Det tok for lang tid å lage filen med rapporten. Prøv igjen om en stund.',
 		crashed:
-			'Programmet som lager PDF-filer, stoppet uventet. Prøv igjen; skjer det igjen, si fra til den som drifter Samsyn.',
+			'Programmet som lager filer av rapporter, stoppet uventet. Prøv igjen; skjer det igjen, si fra til den som drifter Samsyn.',
 		crowded: 'Mange rapporter lages akkurat nå. Prøv igjen om noen minutter.',
-		closed: 'Samsyn slås av og lager ikke flere PDF-filer. Prøv igjen når tjenesten har startet på nytt.'
+		closed: 'Samsyn slås av og lager ikke flere filer. Prøv igjen når tjenesten har startet på nytt.'
 	}
 };

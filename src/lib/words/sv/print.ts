@@ -1,6 +1,8 @@
 /** What only printed pages say, and what is said while they are made; in the language of the instrument's country. */
 export const print = {
 	editionOf: (owner: string, used: string) => `Utgåva: ${owner}, ${used}`,
+	table: 'Tabell',
+	figure: 'Figur',
 	profile: 'Profil: poäng per område',
 	distribution: 'Fördelning av totalpoäng',
 	tableOfAreas: 'Poäng per område',
@@ -15,11 +17,11 @@ export const print = {
 	done: 'Rapporten är färdig.',
 	failed: {
 		composition:
-			'Rapporten kunde inte sättas som PDF. Läs den på webben så länge och säg till den som sköter Samsyn.',
-		time: 'Det tog för lång tid att göra rapporten som PDF. Försök igen om en stund.',
+			'Filen med rapporten kunde inte göras. Läs rapporten på webben så länge och säg till den som sköter Samsyn.',
+		time: 'Det tog för lång tid att göra filen med rapporten. Försök igen om en stund.',
 		crashed:
-			'Programmet som gör PDF-filer slutade oväntat. Försök igen; händer det igen, säg till den som sköter Samsyn.',
+			'Programmet som gör filer av rapporter slutade oväntat. Försök igen; händer det igen, säg till den som sköter Samsyn.',
 		crowded: 'Många rapporter görs just nu. Försök igen om några minuter.',
-		closed: 'Samsyn stängs av och gör inga fler PDF-filer. Försök igen när tjänsten har startat om.'
+		closed: 'Samsyn stängs av och gör inga fler filer. Försök igen när tjänsten har startat om.'
 	}
 };

@@ -1,0 +1,34 @@
+/** A report as a Word file, to go on with. */
+import type { Report } from '../../src/lib/report/report.ts';
+import { workerFile } from './pdf/place.ts';
+import { openPress, type Press } from './pdf/press.ts';
+
+/** The server's files are loaded twice, with the pages and without: both print on the same press. */
+const KEY = Symbol.for('samsyn.press.word');
+const place = globalThis as typeof globalThis & { [KEY]?: Press | undefined };
+
+const press = (): Press =>
+	(place[KEY] ??= openPress({
+		worker: workerFile('word'),
+		limit: 60_000,
+		reports: 1,
+		idle: 100,
+		waiting: 40
+	}));
+
+/**
+ * One after another, in a process of its own. The same report gives the same bytes. Characters that XML forbids are
+ * replaced by U+FFFD.
+ *
+ * @throws {PrintFailed} with a code that has a sentence in `words.print.failed`
+ */
+export async function renderWord(report: Report): Promise<Uint8Array> {
+	const { bytes } = await press().print(report);
+	return bytes;
+}
+
+/** Ends the press; what waits or is being made fails. */
+export function closeWordPress(): void {
+	place[KEY]?.close();
+	place[KEY] = undefined;
+}

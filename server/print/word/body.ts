@@ -1,0 +1,57 @@
+/** The report's blocks as Word has them. */
+import { HeadingLevel, Paragraph, type FileChild } from 'docx';
+import type { PrintBlock, PrintHeading, PrintList } from '../pdf/block.ts';
+import { boxOf } from './box.ts';
+import { chartOf } from './chart.ts';
+import type { WordSetting } from './setting.ts';
+import { unlisted } from './styles.ts';
+import { tableOf } from './table.ts';
+import { writtenRuns } from './text.ts';
+
+export function bodyOf(blocks: readonly PrintBlock[], setting: WordSetting): FileChild[] {
+	return blocks.flatMap((block) => blockOf(block, setting));
+}
+
+function blockOf(block: PrintBlock, setting: WordSetting): FileChild[] {
+	switch (block.kind) {
+		case 'heading':
+			return [headingOf(block, setting)];
+		case 'paragraph':
+			return [new Paragraph({ children: writtenRuns(block.runs, setting.links, setting.look) })];
+		case 'list':
+			return listOf(block, 0, setting);
+		case 'table':
+			return tableOf(block, setting);
+		case 'box':
+			return boxOf(block, setting);
+		case 'chart':
+			return chartOf(block, setting);
+		case 'foreign': {
+			const language = { value: `${block.lang}-${block.region.toUpperCase()}` };
+			return bodyOf(block.blocks, { ...setting, look: { ...setting.look, language } });
+		}
+	}
+}
+
+/** The table of contents names the headings of the first two levels, by style. */
+function headingOf({ level, runs, inContents, newPage }: PrintHeading, setting: WordSetting): Paragraph {
+	const style =
+		!inContents && level <= 2 ? { style: unlisted(level) } : { heading: HeadingLevel[`HEADING_${level}`] };
+	return new Paragraph({
+		...style,
+		...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+		children: writtenRuns(runs, setting.links, setting.look)
+	});
+}
+
+function listOf({ numbering, start, items }: PrintList, depth: number, setting: WordSetting): Paragraph[] {
+	const { reference, level } = setting.lists.place(numbering, start, depth);
+	return items.flatMap(({ runs, lists }) => [
+		new Paragraph({
+			style: numbering === null ? 'ListBullet' : 'ListNumber',
+			numbering: { reference, level },
+			children: writtenRuns(runs, setting.links, setting.look)
+		}),
+		...lists.flatMap((list) => listOf(list, depth + 1, setting))
+	]);
+}

@@ -1,0 +1,100 @@
+/** Tables with a header row that is repeated on each page, no row of which is split between two. */
+import {
+	AlignmentType,
+	Bookmark,
+	BorderStyle,
+	Paragraph,
+	ShadingType,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	WidthType,
+	type ParagraphChild
+} from 'docx';
+import type { PrintTable } from '../pdf/block.ts';
+import { captionOf } from './caption.ts';
+import type { WordSetting } from './setting.ts';
+import { colours, paper } from './styles.ts';
+import { textRuns } from './text.ts';
+
+/** In twentieths of a point. */
+const NUMBER = 1240;
+const LABEL = 720;
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+export const rules = {
+	top: line,
+	bottom: line,
+	insideHorizontal: line,
+	left: none,
+	right: none,
+	insideVertical: none
+} as const;
+export const margins = { top: 40, bottom: 40, left: 90, right: 90 } as const;
+export const washed = { type: ShadingType.CLEAR, color: 'auto', fill: colours.wash } as const;
+
+export function tableOf(table: PrintTable, setting: WordSetting): (Paragraph | Table)[] {
+	const { caption, header, rows, sum, note } = table;
+	const widths = widthsOf(table);
+	const row = (cells: readonly string[], kind: 'header' | 'row' | 'sum', last: boolean) =>
+		new TableRow({
+			...(kind === 'header' ? { tableHeader: true } : {}),
+			cantSplit: true,
+			// A table stays on one page as long as a page has room for it, and its note with it.
+			keepNext: !last || note !== null,
+			children: cells.map((text, column) => cellOf(text, column, kind, widths[column] ?? NUMBER))
+		});
+
+	function cellOf(text: string, column: number, kind: 'header' | 'row' | 'sum', width: number): TableCell {
+		const strong = kind !== 'row';
+		const runs = textRuns(text, { ...setting.look, ...(strong ? { bold: true } : {}) });
+		return new TableCell({
+			width: { size: width, type: WidthType.DXA },
+			...(kind === 'header' ? { shading: washed } : {}),
+			children: [
+				new Paragraph({
+					style: column < table.words ? 'TableText' : 'TableNumber',
+					children: column === 0 && kind === 'row' ? marked(text, runs) : runs
+				})
+			]
+		});
+	}
+
+	/** A question's number names its place. */
+	function marked(text: string, runs: readonly ParagraphChild[]): readonly ParagraphChild[] {
+		const [, area, question] = /^(\d+)\.(\d+)$/.exec(text) ?? [];
+		const id = question === undefined ? null : setting.place(`question_${area}_${question}`);
+		return id === null ? runs : [new Bookmark({ id, children: [...runs] })];
+	}
+
+	const lines = sum === null ? rows : [...rows, sum];
+	return [
+		captionOf('table', caption, setting),
+		new Table({
+			columnWidths: widths,
+			width: { size: paper.text, type: WidthType.DXA },
+			layout: TableLayoutType.FIXED,
+			alignment: AlignmentType.LEFT,
+			borders: rules,
+			margins,
+			tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+			rows: [
+				row(header, 'header', false),
+				...lines.map((cells, at) => row(cells, cells === sum ? 'sum' : 'row', at === lines.length - 1))
+			]
+		}),
+		new Paragraph({
+			style: 'Note',
+			children: note === null ? [] : textRuns(note, setting.look)
+		})
+	];
+}
+
+/** Numbers get what they need; the last column of words gets the rest of the line. */
+function widthsOf({ header, words }: PrintTable): number[] {
+	const numbers = header.length - words;
+	const rest = paper.text - numbers * NUMBER - (words - 1) * LABEL;
+	return header.map((_, column) => (column >= words ? NUMBER : column === words - 1 ? rest : LABEL));
+}

@@ -1,0 +1,8 @@
+/** The Word press: a process of its own for each report, since numbers within the file are counted from its start. */
+import { servePress } from '../pdf/serve.ts';
+import { composeWord } from './compose.ts';
+
+servePress(async (report, onStep) => {
+	await onStep('composing');
+	return { bytes: await composeWord(report), replaced: [] };
+});
