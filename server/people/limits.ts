@@ -28,6 +28,8 @@ export const teamCommentsByPerson = createRateLimit(200, 15 * MINUTE);
 export const versionsByPerson = createRateLimit(60, 60 * MINUTE);
 /** Files fetched by one person: drafts, locked versions, evidence. */
 export const filesByPerson = createRateLimit(300, 15 * MINUTE);
+/** Files of published reports fetched from one client, by who isn't signed in. */
+export const filesFromClient = createRateLimit(300, 15 * MINUTE);
 /** Streams of hints and sockets of one login that are open at once; a page has one stream and two sockets. */
 export const streamsOfLogin = createCrowd(40);
 export const socketsOfLogin = createCrowd(80);

@@ -36,13 +36,13 @@ function cellsFor(who: Knocker, seat: Seat, scene: Scene, phase: Phase): Cell[] 
 		hidden: isSignedIn(seat) && isHidden(row, seat),
 		knock
 	});
-	const { evaluationPages, releasePages, files, acts, rooms } = table;
+	const { evaluationPages, servedPages, files, acts, rooms } = table;
 	const reading = (row: Row) => answerOfReading(row, seat, phase);
 	return [
 		// Its pages live in the browser: their document says nothing, to anybody.
 		...evaluationPages.map((row) => cell(row, row.door, 'page', () => read(who, row.path(scene)))),
-		...releasePages.map((row) => cell(row, row.door, reading(row), () => read(who, row.path(scene)))),
-		...[...evaluationPages, ...releasePages].map((row) =>
+		...servedPages.map((row) => cell(row, row.door, reading(row), () => read(who, row.path(scene)))),
+		...[...evaluationPages, ...servedPages].map((row) =>
 			cell(row, `data of ${row.door}`, reading(row), () => readData(who, row.path(scene)))
 		),
 		...files.map((row) =>

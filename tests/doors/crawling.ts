@@ -15,12 +15,13 @@ export async function crawl(
 	const { id, release, withdrawn, locked } = scene;
 	const evaluation = `/evaluations/${id}`;
 	const waiting = [
-		...[...table.evaluationPages, ...table.releasePages, ...table.sitePages].map(({ path }) => path(scene)),
+		...[...table.evaluationPages, ...table.servedPages, ...table.sitePages].map(({ path }) => path(scene)),
 		...numbers.map((area) => `${evaluation}/areas/${area}`),
 		...numbers
 			.slice(0, locked)
 			.flatMap((n) => [
 				`${evaluation}/versions/${n}`,
+				`${evaluation}/versions/${n}/report.json`,
 				`${evaluation}/versions/compare?from=${n}&to=now`,
 				`${evaluation}/lock/${n}/file`
 			]),

@@ -18,7 +18,7 @@ export async function doorsFound(): Promise<string[]> {
 	for (const file of files) {
 		const route = `/${relative('.', dirname(file)).replaceAll('\\', '/')}`.replace(/\/$/, '') || '/';
 		const name = file.split(/[\\/]/).at(-1);
-		if (name === '+page.svelte') found.push(`page ${route}`);
+		if (name === '+page.svelte' || name === '+page@.svelte') found.push(`page ${route}`);
 		if (name === '+page.server.ts')
 			found.push(...Object.keys((await exportsOf(file)).actions ?? {}).map((act) => `act ${route}?/${act}`));
 		if (name === '+server.ts') {

@@ -1,7 +1,16 @@
 /** A row of the matrix: one door, what is said at it, and whom it answers how, written apart from the code that decides. */
 import type { Phase } from '../../src/lib/domain/phase.ts';
 import type { Scene } from './scene.ts';
-import { isEverLetIn, isLetIn, isSignedIn, partsOf, type Grants, type Part, type Seat } from './seats.ts';
+import {
+	isAmong,
+	isEverLetIn,
+	isLetIn,
+	isSignedIn,
+	partsOf,
+	type Grants,
+	type Part,
+	type Seat
+} from './seats.ts';
 
 export interface Row {
 	/** As `found.ts` names it. */
@@ -14,6 +23,8 @@ export interface Row {
 	then?(seat: Seat, phase: Phase): string;
 	/** Who has a part in the evaluation and still finds nothing behind this door. */
 	readonly hiddenFrom?: readonly Part[];
+	/** The phases, by letter, in which it answers anybody, signed in or not. */
+	readonly anybody?: string;
 	/** What it answers who isn't signed in, where that isn't to be sent to the sign-in page. */
 	readonly signedOut?: string;
 }
@@ -22,6 +33,7 @@ export type Fields = Readonly<Record<string, string | File>>;
 
 /** How a page or a file answers. */
 export function answerOfReading(row: Row, seat: Seat, phase: Phase): string {
+	if (isAmong(phase, row.anybody)) return 'page';
 	if (!isSignedIn(seat)) return row.signedOut ?? 'sign-in';
 	if (isLetIn(seat, phase, row.grants)) return row.then?.(seat, phase) ?? 'page';
 	return isHidden(row, seat) ? 'none' : 'forbidden';

@@ -27,6 +27,8 @@ const areas = [1, 2, 3, 4, 5, 6, 7, 8];
 
 export async function closeAndAnnounce(world: World, words: Words): Promise<Closing> {
 	const { db, id, dan } = world;
+	// What is locked becomes public: nothing in it is only for those who read the draft.
+	await writeText(world, 1, 'strengths', paragraph('Riktlinjerna används i alla nämnder.'));
 	const locked = await sealedVersion(world);
 	await writeText(world, 1, 'improvements', paragraph(words.afterwards));
 	await db.write((trx) => setPhase(trx, id, 'locked'));

@@ -53,6 +53,10 @@ const letters: Readonly<Record<Phase, string>> = {
 /** Part → the phases, by letter, in which it is let in: Preparing Scoring Calibrating Drafting Fact-check Locked pUblished. */
 export type Grants = Readonly<Partial<Record<Part, string>>>;
 
+export function isAmong(phase: Phase, those = ''): boolean {
+	return those.includes(letters[phase]);
+}
+
 export function isLetIn(seat: Seat, phase: Phase, grants: Grants): boolean {
 	return partsOf(seat).some((part) => grants[part]?.includes(letters[phase]));
 }

@@ -134,6 +134,9 @@ export function crossings(own: Scene, other: Scene): readonly Crossing[] {
 		reading('a version that is not locked', 'anna', `/evaluations/${own.id}/lock/1/file`),
 		reading('a version that is none', 'anna', `/evaluations/${own.id}/lock/${own.locked + 1}/file`),
 		reading('a version by another number', 'anna', `/evaluations/${own.id}/lock/0${own.locked}/file`),
+		reading('the report of none', 'anna', `/evaluations/${own.id}/versions/${own.locked + 1}/report`),
+		reading('a report by another number', 'anna', `/evaluations/${own.id}/versions/0${own.locked}/report`),
+		reading('a report of no such form', 'anna', `/evaluations/${own.id}/versions/1/report.exe`),
 		...['%00', '..%2F..', "'%20or%201=1", 'x'.repeat(100), '%F0%9F%92%A9'].flatMap((id) => [
 			reading(`a release called ${id}`, 'kim', `/review/${id}`),
 			reading(`a file called ${id}`, 'kim', `${attachments}/${id}`),

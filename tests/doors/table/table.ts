@@ -4,15 +4,20 @@ import { actsOfEvaluation } from './acts-of-evaluation.ts';
 import { actsOfRelease } from './acts-of-release.ts';
 import { files } from './files.ts';
 import { evaluationPages, releasePages } from './pages.ts';
+import { reportFiles, reportPages } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { siteActs, siteFiles, sitePages } from './site.ts';
 
 const acts = [...actsOfArea, ...actsOfEvaluation, ...actsOfRelease];
 
+const servedPages = [...releasePages, ...reportPages];
+const allFiles = [...files, ...reportFiles];
+
 export const table = {
 	evaluationPages,
-	releasePages,
-	files,
+	/** Pages that are rendered on the server. */
+	servedPages,
+	files: allFiles,
 	acts,
 	rooms,
 	sitePages,
@@ -21,8 +26,8 @@ export const table = {
 	/** All that the source tree may open. */
 	doors: [
 		...evaluationPages,
-		...releasePages,
-		...files,
+		...servedPages,
+		...allFiles,
 		...acts,
 		...sitePages,
 		...siteActs,

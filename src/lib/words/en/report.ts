@@ -9,18 +9,25 @@ export const report: Words['report'] = {
 	keptOf: (n, day) => `Version ${n}, kept on ${day}`,
 	versionOf: (n, day) => `Version ${n}, locked ${day}`,
 	checksum: 'Checksum (SHA-256)',
+	edition: (used, owner) => `Edition ${used}, ${owner}`,
 	contents: 'Contents',
 	about: 'What is Kommunkompassen?',
 	inRelation: (municipality) => `${municipality} in relation to Kommunkompassen`,
 	evaluation: 'The evaluation',
 	results: 'Summary of the result',
+	perArea: 'Points per area',
+	perAreaOf: (then, now) => `Points per area in ${then} and ${now}`,
+	noTotal: 'No total: not all questions are agreed.',
 	comparison: 'Comparison with the earlier evaluation',
 	areas: 'Area by area',
 	area: (number, title) => `Area ${number}: ${title}`,
+	areaNumber: (number) => `Area ${number}`,
 	headings: 'Headings',
 	points: 'Points',
 	pointsOf: (achieved, max) => `${achieved} of ${max} points`,
 	ofMax: (max) => `of ${max}`,
+	ofMaxPoints: (max) => `of ${max} points`,
+	unknown: 'not stated',
 	general: 'General',
 	strengths: 'Strengths',
 	improvements: 'Areas for improvement',
@@ -39,6 +46,8 @@ export const report: Words['report'] = {
 	open: 'not agreed',
 	difference: 'Difference',
 	mean: 'Mean',
+	meanBase: (n, from, to) =>
+		`The mean is of ${n} other evaluations by the same edition, ${from === to ? from : `${from}–${to}`}.`,
 	earlierYear: (year) => `The evaluation of ${year}`,
 	municipality: 'Municipality',
 	year: 'Year',
@@ -47,5 +56,17 @@ export const report: Words['report'] = {
 		`The means rest on ${n} results by the edition ${edition}, from ${from === to ? from : `${from}–${to}`}.`,
 	rounding: 'Points are rounded, so they do not always add up to the area’s points.',
 	notComparable: 'The editions differ, and their areas are not comparable.',
-	appendix: (year) => `Appendix: the evaluation of ${year}`
+	appendix: (year) => `Appendix: the evaluation of ${year}`,
+	/** Beside the report, in the reader's language. */
+	files: {
+		title: 'Get the report as',
+		pdf: 'PDF',
+		docx: 'Word',
+		xlsx: 'Spreadsheet',
+		csv: 'CSV',
+		json: 'JSON'
+	},
+	read: 'Read the report',
+	readOf: (version) => `Read the report: ${version}`,
+	link: 'Report'
 };

@@ -9,18 +9,25 @@ export const report: Words['report'] = {
 	keptOf: (n, day) => `Versjon ${n}, lagret ${day}`,
 	versionOf: (n, day) => `Versjon ${n}, låst ${day}`,
 	checksum: 'Kontrollsum (SHA-256)',
+	edition: (used, owner) => `Utgave ${used}, ${owner}`,
 	contents: 'Innhold',
 	about: 'Hva er Kommunekompasset?',
 	inRelation: (municipality) => `${municipality} i forhold til Kommunekompasset`,
 	evaluation: 'Evalueringen',
 	results: 'Sammendrag av resultatet',
+	perArea: 'Poeng per område',
+	perAreaOf: (then, now) => `Poeng per område i ${then} og ${now}`,
+	noTotal: 'Ingen totalsum: det er ikke enighet om alle delspørsmål.',
 	comparison: 'Sammenligning med den tidligere evalueringen',
 	areas: 'Område for område',
 	area: (number, title) => `Område ${number}: ${title}`,
+	areaNumber: (number) => `Område ${number}`,
 	headings: 'Overskrifter',
 	points: 'Poeng',
 	pointsOf: (achieved, max) => `${achieved} av ${max} poeng`,
 	ofMax: (max) => `av ${max}`,
+	ofMaxPoints: (max) => `av ${max} poeng`,
+	unknown: 'ikke oppgitt',
 	general: 'Generelt',
 	strengths: 'Styrker',
 	improvements: 'Forbedringsområder',
@@ -39,6 +46,8 @@ export const report: Words['report'] = {
 	open: 'ikke enighet ennå',
 	difference: 'Forskjell',
 	mean: 'Gjennomsnitt',
+	meanBase: (n, from, to) =>
+		`Gjennomsnittet er av ${n} andre evalueringer med samme utgave, ${from === to ? from : `${from}–${to}`}.`,
 	earlierYear: (year) => `Evalueringen ${year}`,
 	municipality: 'Kommune',
 	year: 'År',
@@ -47,5 +56,17 @@ export const report: Words['report'] = {
 		`Gjennomsnittene bygger på ${n} resultater etter utgaven ${edition}, fra ${from === to ? from : `${from}–${to}`}.`,
 	rounding: 'Poengene er avrundet og summerer derfor ikke alltid til områdets poeng.',
 	notComparable: 'Utgavene er ulike, og områdene deres kan ikke sammenlignes.',
-	appendix: (year) => `Vedlegg: evalueringen ${year}`
+	appendix: (year) => `Vedlegg: evalueringen ${year}`,
+	/** Beside the report, in the reader's language. */
+	files: {
+		title: 'Hent rapporten som',
+		pdf: 'PDF',
+		docx: 'Word',
+		xlsx: 'Regneark',
+		csv: 'CSV',
+		json: 'JSON'
+	},
+	read: 'Les rapporten',
+	readOf: (version) => `Les rapporten: ${version}`,
+	link: 'Rapport'
 };

@@ -8,18 +8,25 @@ export const report = {
 	keptOf: (n: number, day: string) => `Version ${n}, sparad ${day}`,
 	versionOf: (n: number, day: string) => `Version ${n}, låst ${day}`,
 	checksum: 'Kontrollsumma (SHA-256)',
+	edition: (used: string, owner: string) => `Utgåva ${used}, ${owner}`,
 	contents: 'Innehåll',
 	about: 'Vad är Kommunkompassen?',
 	inRelation: (municipality: string) => `${municipality} i förhållande till Kommunkompassen`,
 	evaluation: 'Utvärderingen',
 	results: 'Sammanfattning av resultatet',
+	perArea: 'Poäng per område',
+	perAreaOf: (then: number, now: number) => `Poäng per område ${then} och ${now}`,
+	noTotal: 'Ingen totalpoäng: alla delfrågor är inte överenskomna.',
 	comparison: 'Jämförelse med den tidigare utvärderingen',
 	areas: 'Område för område',
 	area: (number: number, title: string) => `Område ${number}: ${title}`,
+	areaNumber: (number: number) => `Område ${number}`,
 	headings: 'Rubriker',
 	points: 'Poäng',
 	pointsOf: (achieved: number, max: number) => `${achieved} av ${max} poäng`,
 	ofMax: (max: number) => `av ${max}`,
+	ofMaxPoints: (max: number) => `av ${max} poäng`,
+	unknown: 'ej angivet',
 	general: 'Allmänt',
 	strengths: 'Styrkor',
 	improvements: 'Förbättringsområden',
@@ -38,6 +45,8 @@ export const report = {
 	open: 'ej överenskommen',
 	difference: 'Skillnad',
 	mean: 'Medelvärde',
+	meanBase: (n: number, from: number, to: number) =>
+		`Medelvärdet är av ${n} andra utvärderingar med samma utgåva, ${from === to ? from : `${from}–${to}`}.`,
 	earlierYear: (year: number) => `Utvärderingen ${year}`,
 	municipality: 'Kommun',
 	year: 'År',
@@ -46,5 +55,17 @@ export const report = {
 		`Medelvärdena bygger på ${n} resultat efter utgåvan ${edition}, från ${from === to ? from : `${from}–${to}`}.`,
 	rounding: 'Poängen är avrundade och summerar därför inte alltid till områdets poäng.',
 	notComparable: 'Utgåvorna är olika och deras områden är inte jämförbara.',
-	appendix: (year: number) => `Bilaga: utvärderingen ${year}`
+	appendix: (year: number) => `Bilaga: utvärderingen ${year}`,
+	/** Beside the report, in the reader's language. */
+	files: {
+		title: 'Hämta rapporten som',
+		pdf: 'PDF',
+		docx: 'Word',
+		xlsx: 'Kalkylark',
+		csv: 'CSV',
+		json: 'JSON'
+	},
+	read: 'Läs rapporten',
+	readOf: (version: string) => `Läs rapporten: ${version}`,
+	link: 'Rapport'
 };

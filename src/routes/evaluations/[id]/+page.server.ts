@@ -1,4 +1,4 @@
-/** The control room: what was done lately, the municipality's earlier result, and the step between phases. */
+/** The control room: what was done lately, the earlier result, the locked report, and the step between phases. */
 import { phases, type Phase } from '$lib/domain/phase.ts';
 import { Refused } from '$lib/domain/refusal.ts';
 import type { EarlierTold } from '$lib/domain/comparison.ts';
@@ -6,8 +6,10 @@ import { database } from '$server/db/connect.ts';
 import { earlierResultsOf } from '$server/repositories/earlier-result.ts';
 import { mattersFor } from '$server/use-cases/matters.ts';
 import { changePhase } from '$server/use-cases/change-phase.ts';
+import { evaluationAskedFor } from './asked-for.server.ts';
 import { latestEvents } from './latest-events.server.ts';
 import { perform } from './perform.server.ts';
+import { lockedReportFor } from './versions/[n]/report/report-asked-for.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** How many events are shown. */
@@ -16,10 +18,15 @@ const EVENTS = 20;
 export const load: PageServerLoad = async ({ parent, depends, locals: { actor }, params: { id } }) => {
 	depends(`evaluation:${id}`);
 	const { team } = await parent();
-	if (actor === null || team === null) return { events: [], earlier: null, matters: [] };
 	const { read } = database();
+	if (actor === null) return { events: [], earlier: null, matters: [], report: null };
+	if (team === null) {
+		const report = await lockedReportFor(read, actor, await evaluationAskedFor(read, actor, id));
+		return { events: [], earlier: null, matters: [], report };
+	}
 	const { municipality, year } = team.evaluation;
-	const [events, results, matters] = await Promise.all([
+	const [report, events, results, matters] = await Promise.all([
+		lockedReportFor(read, actor, team.evaluation),
 		latestEvents(read, team.evaluation, EVENTS),
 		earlierResultsOf(read, municipality.code),
 		mattersFor(read, actor, team.evaluation, Date.now())
@@ -29,7 +36,7 @@ export const load: PageServerLoad = async ({ parent, depends, locals: { actor },
 		before === undefined
 			? null
 			: { year: before.year, edition: before.editionId, total: before.total, areas: before.areas };
-	return { events, earlier, matters };
+	return { events, earlier, matters, report };
 };
 
 function phaseFrom(text: string): Phase {

@@ -1,6 +1,7 @@
 /** The report as it was locked last, for who may read the release: what it holds and what has changed since the draft. */
 import { redirect } from '@sveltejs/kit';
 import type { Kysely } from 'kysely';
+import { reportAddress } from '$lib/components/report/report-address.ts';
 import { readContent } from '$lib/document/version-content.ts';
 import { versionDifference } from '$lib/document/version-difference.ts';
 import type { VersionDifference } from '$lib/domain/difference/version.ts';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ params, locals: { actor: asking, la
 		lockedAt: locked.at,
 		sha256: locked.sha256,
 		file: `/evaluations/${evaluation.id}/lock/${locked.n}/file`,
+		whole: reportAddress(evaluation.id, locked.n),
 		report: releasedReport(locked.json, evaluation.edition),
 		difference: await sinceDraft(read, { release, evaluation }, locked)
 	};

@@ -1,0 +1,30 @@
+/** What files of a report are called where they are saved. */
+import type { Report } from './report.ts';
+import { isDraft } from './version-line.ts';
+
+/** `kommunkompassen-helsingborg-2017-version-3.pdf`: plain letters only, so that every system keeps the name. */
+export function reportFileName(report: Report, ending: string): string {
+	const { language, municipality, year, version } = report;
+	const [instrument, word] =
+		language === 'nb' ? ['kommunekompasset', 'versjon'] : ['kommunkompassen', 'version'];
+	const parts = [
+		instrument,
+		plain(municipality.name),
+		year,
+		word,
+		version.n,
+		isDraft(report) ? 'utkast' : ''
+	];
+	return `${parts.filter((part) => part !== '').join('-')}.${ending}`;
+}
+
+function plain(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replaceAll('ø', 'o')
+		.replaceAll('æ', 'ae')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
