@@ -15,17 +15,20 @@ function needed({ path, text }: Source): string[] {
 	});
 }
 
-/** The files by which one comes from `from` to a package of the text editor; null where one doesn't. */
-function wayToEditor(from: Source, seen = new Set<string>()): string[] | null {
+/** The files by which one comes from `from` to what is so named; null where one doesn't. */
+function wayTo(what: RegExp, from: Source, seen = new Set<string>()): string[] | null {
 	seen.add(from.path);
 	for (const name of needed(from)) {
-		if (/^@?lexical\b/.test(name)) return [from.path, name];
+		if (what.test(name)) return [from.path, name];
 		const next = files.get(name) ?? files.get(`${name}.ts`);
-		const way = next === undefined || seen.has(next.path) ? null : wayToEditor(next, seen);
+		const way = next === undefined || seen.has(next.path) ? null : wayTo(what, next, seen);
 		if (way !== null) return [from.path, ...way];
 	}
 	return null;
 }
+
+const editorPackage = /^@?lexical\b/;
+const wayToEditor = (from: Source) => wayTo(editorPackage, from);
 
 describe('[INT-64] the text editor', () => {
 	it('is loaded apart: no page needs it before it can be shown', () => {
@@ -42,5 +45,19 @@ describe('[INT-64] the text editor', () => {
 		expect(
 			wayToEditor({ path: 'src/lib/components/x.ts', text: text.replace('import', 'import type') })
 		).toBe(null);
+	});
+});
+
+describe('[REP-90] the texts that Samsyn brings along', () => {
+	const texts = /^src\/lib\/report\/standard-texts\//;
+	const shown = [...files.values()].filter(({ path }) => path.endsWith('.svelte'));
+
+	it('are the server’s: no page loads them', () => {
+		expect(shown.map((page) => wayTo(texts, page)).filter((way) => way !== null)).toEqual([]);
+	});
+
+	it('would be found where they are needed', () => {
+		const server = files.get('server/use-cases/standard-texts.ts');
+		expect(server && wayTo(texts, server)).toHaveLength(2);
 	});
 });
