@@ -7,8 +7,8 @@ import type { FileMakers, MadeFile } from './files.ts';
 import { createUnderway, type HearStep } from './underway.ts';
 
 export interface DraftFiles {
-	/** Null where nothing makes that format. Throws where it can't be made. */
-	file(report: Report, format: FileFormat, hear?: HearStep): Promise<MadeFile | null>;
+	/** Throws where it can't be made. */
+	file(report: Report, format: FileFormat, hear?: HearStep): Promise<MadeFile>;
 }
 
 /** @param room how many bytes of files are kept; what was asked for longest ago goes first */
@@ -29,12 +29,10 @@ export function openDraftFiles(makers: FileMakers, room: number): DraftFiles {
 
 	return {
 		async file(report, format, hear) {
-			const make = makers[format];
-			if (make === undefined) return null;
 			// All that is printed is in it: the version, its edition and what stands beside it.
 			const key = `${createHash('sha256').update(reportJson(report)).digest('hex')} ${format}`;
 			const known = kept.get(key);
-			const file = known ?? (await underway.join(key, (tell) => make(report, tell), hear));
+			const file = known ?? (await underway.join(key, (tell) => makers[format](report, tell), hear));
 			keep(key, file);
 			return file;
 		}

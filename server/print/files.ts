@@ -5,6 +5,7 @@ import { reportJson } from '../../src/lib/report/json.ts';
 import type { Report } from '../../src/lib/report/report.ts';
 import { wordsFor } from '../../src/lib/words/words.ts';
 import { renderPdf, type PrintStep, type ReplacedCharacter } from './pdf.ts';
+import { renderSpreadsheet } from './spreadsheet.ts';
 import { renderWord } from './word.ts';
 
 export interface MadeFile {
@@ -16,12 +17,13 @@ export interface MadeFile {
 /** `onStep`: how far it has come, where that takes a while. */
 export type MakeFile = (report: Report, onStep?: (step: PrintStep) => void) => Promise<MadeFile>;
 
-/** How each file is made; those that aren't there yet are left out of what is kept. */
-export type FileMakers = Readonly<Partial<Record<FileFormat, MakeFile>>>;
+/** How each file is made. */
+export type FileMakers = Readonly<Record<FileFormat, MakeFile>>;
 
 export const fileMakers: FileMakers = {
 	pdf: renderPdf,
-	docx: plain(renderWord),
+	docx: async (report, onStep) => ({ bytes: await renderWord(report, onStep), replaced: [] }),
+	xlsx: plain(renderSpreadsheet),
 	csv: plain((report) => utf8(reportCsv(report, wordsFor(report.language)))),
 	json: plain((report) => utf8(reportJson(report)))
 };

@@ -1,7 +1,7 @@
 /** A report as a Word file, to go on with. */
 import type { Report } from '../../src/lib/report/report.ts';
 import { workerFile } from './pdf/place.ts';
-import { openPress, type Press } from './pdf/press.ts';
+import { openPress, type Press, type PrintStep } from './pdf/press.ts';
 
 /** The server's files are loaded twice, with the pages and without: both print on the same press. */
 const KEY = Symbol.for('samsyn.press.word');
@@ -17,13 +17,13 @@ const press = (): Press =>
 	}));
 
 /**
- * One after another, in a process of its own. The same report gives the same bytes. Characters that XML forbids are
+ * One after another, in a process of its own; `onStep` tells how far it has come. The same report gives the same bytes. Characters that XML forbids are
  * replaced by U+FFFD.
  *
  * @throws {PrintFailed} with a code that has a sentence in `words.print.failed`
  */
-export async function renderWord(report: Report): Promise<Uint8Array> {
-	const { bytes } = await press().print(report);
+export async function renderWord(report: Report, onStep?: (step: PrintStep) => void): Promise<Uint8Array> {
+	const { bytes } = await press().print(report, onStep);
 	return bytes;
 }
 

@@ -82,8 +82,8 @@ async function makeAll(
 ): Promise<Pick<RenderingRow, 'format' | 'bytes'>[]> {
 	const made: Pick<RenderingRow, 'format' | 'bytes'>[] = [];
 	for (const format of fileFormats) {
-		const make = makers[format];
-		if (make !== undefined) made.push({ format, bytes: (await make(report, hear)).bytes });
+		const { bytes } = await makers[format](report, hear);
+		made.push({ format, bytes });
 	}
 	return made;
 }

@@ -24,7 +24,7 @@ const DRAFTS_ROOM = 32 * 1024 * 1024;
 const drafts = openDraftFiles(fileMakers, DRAFTS_ROOM);
 
 /**
- * Waits until it is made. Null where there is no such version or its files lack that format. Whether anybody may read
+ * Waits until it is made. Null where there is no such version. Whether anybody may read
  * it is for the caller to ask. Throws where it can't be made.
  */
 export async function fileOfReport(

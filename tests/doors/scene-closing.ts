@@ -5,12 +5,14 @@ import { setPhase } from '../../server/repositories/evaluation.ts';
 import { sampleKeys } from '../../server/signing/sample-seals.ts';
 import { actInside } from '../../server/use-cases/act.ts';
 import { askUnlock } from '../../server/use-cases/ask-unlock.ts';
+import { renderLocked } from '../../server/use-cases/render-locked.ts';
 import { evaluationRoom } from '../../server/use-cases/rooms.ts';
 import { sealVersion } from '../../server/use-cases/sealing.ts';
 import { makeVersionInside } from '../../server/use-cases/version-inside.ts';
 import { readJournal } from '../../server/verification/journal.ts';
 import { writeText } from '../contracts/acts/released.ts';
 import { later, type World } from '../contracts/acts/world.ts';
+import { samplePress } from '../contracts/files-press.ts';
 import { paragraph } from './scene-comments.ts';
 import type { Words } from './words.ts';
 
@@ -30,6 +32,7 @@ export async function closeAndAnnounce(world: World, words: Words): Promise<Clos
 	// What is locked becomes public: nothing in it is only for those who read the draft.
 	await writeText(world, 1, 'strengths', paragraph('Riktlinjerna används i alla nämnder.'));
 	const locked = await sealedVersion(world);
+	await renderLocked(db, { evaluation: id, version: locked }, samplePress({ keys: sampleKeys() }), later);
 	await writeText(world, 1, 'improvements', paragraph(words.afterwards));
 	await db.write((trx) => setPhase(trx, id, 'locked'));
 	await askUnlock(db, dan, { evaluation: id, reason: words.unlocking }, later());

@@ -1,10 +1,8 @@
-/** Names of places within one Word file: bookmarks, by which a program finds what a person finds by reading. */
-import { Bookmark, type ParagraphChild } from 'docx';
-import type { Place } from '../pdf/block.ts';
+/** Names of places within one Word file, each given once. */
 
 export interface Places {
 	/** A name for a place; null where another place has it. */
-	readonly place: (name: Place) => string | null;
+	readonly place: (name: string) => string | null;
 	/** 1, 2, 3 … */
 	readonly pictureNumber: () => number;
 }
@@ -20,14 +18,4 @@ export function openPlaces(): Places {
 		},
 		pictureNumber: () => ++pictures
 	};
-}
-
-/** Runs with a bookmark around them, where their place has a name that no other has. */
-export function placed(
-	name: Place | null | undefined,
-	runs: readonly ParagraphChild[],
-	{ place }: Pick<Places, 'place'>
-): ParagraphChild[] {
-	const id = name === null || name === undefined ? null : place(name);
-	return id === null ? [...runs] : [new Bookmark({ id, children: [...runs] })];
 }

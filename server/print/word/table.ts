@@ -1,6 +1,7 @@
 /** Tables with a header row that is repeated on each page, no row of which is split between two. */
 import {
 	AlignmentType,
+	Bookmark,
 	BorderStyle,
 	Paragraph,
 	ShadingType,
@@ -8,16 +9,14 @@ import {
 	TableCell,
 	TableLayoutType,
 	TableRow,
-	WidthType
+	WidthType,
+	type ParagraphChild
 } from 'docx';
-import type { Place, PrintTable } from '../pdf/block.ts';
+import type { PrintTable } from '../pdf/block.ts';
 import { captionOf } from './caption.ts';
-import { placed } from './places.ts';
 import type { WordSetting } from './setting.ts';
 import { colours, paper } from './styles.ts';
 import { textRuns } from './text.ts';
-
-type RowKind = 'header' | 'row' | 'sum';
 
 /** In twentieths of a point. */
 const NUMBER = 1240;
@@ -37,30 +36,37 @@ export const margins = { top: 40, bottom: 40, left: 90, right: 90 } as const;
 export const washed = { type: ShadingType.CLEAR, color: 'auto', fill: colours.wash } as const;
 
 export function tableOf(table: PrintTable, setting: WordSetting): (Paragraph | Table)[] {
-	const { caption, header, rows, sum, note, places = [] } = table;
+	const { caption, header, rows, sum, note } = table;
 	const widths = widthsOf(table);
-	const row = (cells: readonly string[], kind: RowKind, last: boolean, place: Place | null = null) =>
+	const row = (cells: readonly string[], kind: 'header' | 'row' | 'sum', last: boolean) =>
 		new TableRow({
 			...(kind === 'header' ? { tableHeader: true } : {}),
 			cantSplit: true,
 			// A table stays on one page as long as a page has room for it, and its note with it.
 			keepNext: !last || note !== null,
-			children: cells.map((text, column) => cellOf(text, column, kind, column === 0 ? place : null))
+			children: cells.map((text, column) => cellOf(text, column, kind, widths[column] ?? NUMBER))
 		});
 
-	function cellOf(text: string, column: number, kind: RowKind, place: Place | null): TableCell {
+	function cellOf(text: string, column: number, kind: 'header' | 'row' | 'sum', width: number): TableCell {
 		const strong = kind !== 'row';
 		const runs = textRuns(text, { ...setting.look, ...(strong ? { bold: true } : {}) });
 		return new TableCell({
-			width: { size: widths[column] ?? NUMBER, type: WidthType.DXA },
+			width: { size: width, type: WidthType.DXA },
 			...(kind === 'header' ? { shading: washed } : {}),
 			children: [
 				new Paragraph({
 					style: column < table.words ? 'TableText' : 'TableNumber',
-					children: placed(place, runs, setting)
+					children: column === 0 && kind === 'row' ? marked(text, runs) : runs
 				})
 			]
 		});
+	}
+
+	/** A question's number names its place. */
+	function marked(text: string, runs: readonly ParagraphChild[]): readonly ParagraphChild[] {
+		const [, area, question] = /^(\d+)\.(\d+)$/.exec(text) ?? [];
+		const id = question === undefined ? null : setting.place(`question_${area}_${question}`);
+		return id === null ? runs : [new Bookmark({ id, children: [...runs] })];
 	}
 
 	const lines = sum === null ? rows : [...rows, sum];
@@ -76,9 +82,7 @@ export function tableOf(table: PrintTable, setting: WordSetting): (Paragraph | T
 			tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
 			rows: [
 				row(header, 'header', false),
-				...lines.map((cells, at) =>
-					row(cells, cells === sum ? 'sum' : 'row', at === lines.length - 1, places[at] ?? null)
-				)
+				...lines.map((cells, at) => row(cells, cells === sum ? 'sum' : 'row', at === lines.length - 1))
 			]
 		}),
 		new Paragraph({

@@ -2,8 +2,13 @@
 import type { Report } from './report.ts';
 import { isDraft } from './version-line.ts';
 
+/** What of a report its files are called by. */
+export interface NamedReport extends Pick<Report, 'language' | 'municipality' | 'year'> {
+	readonly version: Pick<Report['version'], 'n' | 'kind'>;
+}
+
 /** `kommunkompassen-helsingborg-2017-version-3.pdf`: plain letters only, so that every system keeps the name. */
-export function reportFileName(report: Report, ending: string): string {
+export function reportFileName(report: NamedReport, ending: string): string {
 	const { language, municipality, year, version } = report;
 	const [instrument, word] =
 		language === 'nb' ? ['kommunekompasset', 'versjon'] : ['kommunkompassen', 'version'];

@@ -27,7 +27,7 @@ export function reportOf(
 	const sums = areas.flatMap(({ sum }) => sum?.achieved ?? []);
 	return {
 		format: REPORT_FORMAT,
-		language: edition.country === 'NO' ? 'nb' : 'sv',
+		language: reportLanguage(edition),
 		evaluation: content.evaluation,
 		municipality: content.municipality,
 		year: content.year,
@@ -40,6 +40,11 @@ export function reportOf(
 		comparison,
 		earlier: earlier === null ? null : besideOf(earlier, edition)
 	};
+}
+
+/** The language of the instrument's country. */
+export function reportLanguage({ country }: Pick<Edition, 'country'>): Report['language'] {
+	return country === 'NO' ? 'nb' : 'sv';
 }
 
 function areaOf({ number, title, questions, texts }: VersionArea, edition: Edition): ReportArea {

@@ -2,7 +2,7 @@
 import type { Words } from '../words/words.ts';
 import type { Report } from './report.ts';
 
-export function isDraft({ version }: Pick<Report, 'version'>): boolean {
+export function isDraft({ version }: { readonly version: Pick<Report['version'], 'kind'> }): boolean {
 	return version.kind !== 'locked';
 }
 

@@ -34,6 +34,11 @@ export function readRendering(text: string): RenderingManifest | null {
 	return isRendering(value) && renderingText(value) === text ? value : null;
 }
 
+/** The files that a row's manifest names; null without one, or where it can't be read. */
+export function filesIn(row: { readonly manifest: string } | null): readonly ReportFile[] | null {
+	return row === null ? null : (readRendering(row.manifest)?.files ?? null);
+}
+
 function isRendering(value: unknown): value is RenderingManifest {
 	return isShaped(value, {
 		format: oneOf(RENDERING_FORMAT),

@@ -24,7 +24,6 @@ import { narrative } from './en/narrative.ts';
 import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
 import { offline } from './en/offline.ts';
-import { olderReport } from './en/older-report.ts';
 import { phases } from './en/phases.ts';
 import { plot } from './en/plot.ts';
 import { pointsOverview } from './en/points-overview.ts';
@@ -73,7 +72,6 @@ export const en: Words = {
 	notices,
 	numbers,
 	offline,
-	olderReport,
 	phases,
 	plot,
 	pointsOverview,

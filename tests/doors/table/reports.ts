@@ -20,6 +20,13 @@ const file = (version: (scene: Scene) => number, format: string, grants: Grants,
 	anybody
 });
 
+const progress = (version: (scene: Scene) => number, grants: Grants, anybody = ''): Row => ({
+	door: 'GET /evaluations/[id]/versions/[n]/report.[format]/progress',
+	path: (scene) => `/evaluations/${scene.id}/versions/${version(scene)}/report.csv/progress`,
+	grants,
+	anybody
+});
+
 export const reportPages: readonly Row[] = [
 	page(() => 1, team(ALL)),
 	page(() => 2, team(ALL)),
@@ -31,5 +38,8 @@ export const reportFiles: readonly Row[] = [
 	file(() => 1, 'xlsx', team(ALL)),
 	file(() => 2, 'json', team(ALL)),
 	file(() => 3, 'csv', withContacts),
-	file(({ locked }) => locked, 'json', withContacts, PUBLISHED)
+	file(({ locked }) => locked, 'json', withContacts, PUBLISHED),
+	progress(() => 1, team(ALL)),
+	progress(() => 3, withContacts),
+	progress(({ locked }) => locked, withContacts, PUBLISHED)
 ];

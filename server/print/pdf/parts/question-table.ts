@@ -20,14 +20,12 @@ export interface About {
 	readonly missing: string;
 	/** Whether the printed rows add up to the printed sum; if not the table has the note on rounding. */
 	readonly addsUp: boolean;
-	/** Before the names of its places. */
-	readonly before?: 'earlier_';
 }
 
 export function questionTable(
 	rows: readonly Row[],
 	sum: Points,
-	{ number, missing, addsUp, before }: About,
+	{ number, missing, addsUp }: About,
 	{ words, print }: Setting
 ): PrintTable {
 	const numbers = ({ achieved, max, percent }: Points) => [
@@ -43,10 +41,6 @@ export function questionTable(
 		sum: [addsUp ? '' : '*', words.sum, ...numbers(sum)],
 		rowHeaders: 2,
 		words: 2,
-		note: addsUp ? null : `* ${words.rounding}`,
-		places: [
-			...rows.map(({ id }) => `${before ?? ''}question_${id.replace('.', '_')}`),
-			`${before ?? ''}sum_${number}`
-		]
+		note: addsUp ? null : `* ${words.rounding}`
 	};
 }

@@ -1,4 +1,5 @@
 /** What the lock page shows: told by the server, shown by the components here. */
+import type { ReportFile } from '../../domain/report-file.ts';
 import type { Evaluation } from '../../domain/evaluation.ts';
 import type { LockChecklist } from '../../domain/lock-checklist.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
@@ -17,6 +18,8 @@ export interface LockedTold {
 	/** The fingerprint of the key that signed. */
 	readonly key: string;
 	readonly journal: { readonly epoch: number; readonly head: number };
+	/** The report's files; null until they are made. */
+	readonly files: readonly ReportFile[] | null;
 }
 
 export interface RequestTold {

@@ -77,6 +77,14 @@ export const lock: Words['lock'] = {
 		previous: 'Manifest before it',
 		first: 'none, this is the first'
 	},
+	files: {
+		title: 'The report’s files',
+		unmade:
+			'The files are being made, once and for all. Read the page again in a while; whoever fetches a file waits until it is done.',
+		checksum: 'Checksum:',
+		list: 'Download the list of checksums',
+		listHint: 'For the archive. Checked by sha256sum -c in the folder of the files.'
+	},
 	earlierTitle: 'Versions locked before',
 	versionOf: (n, name) => `Version ${n}: ${name}`,
 

@@ -64,7 +64,16 @@ export const report: Words['report'] = {
 		docx: 'Word',
 		xlsx: 'Spreadsheet',
 		csv: 'CSV',
-		json: 'JSON'
+		json: 'JSON',
+		failed:
+			'The file could not be made right now. Try again in a while; if it still doesn’t work, tell whoever looks after Samsyn.',
+		asking: 'The file is being prepared.',
+		cancel: 'Cancel',
+		cancelled: 'Cancelled. Nothing is downloaded.',
+		ready: 'The file is ready and is being downloaded.',
+		replaced: 'Characters that no font has, replaced by \uFFFD in the file:',
+		replacedAt: (character, codePoint, where, times) =>
+			`${character} (${codePoint}) in ${where}${times === 1 ? '' : `, ${times} times`}`
 	},
 	read: 'Read the report',
 	readOf: (version) => `Read the report: ${version}`,

@@ -77,6 +77,14 @@ export const lock: Words['lock'] = {
 		previous: 'Manifestet før',
 		first: 'ingen, dette er det første'
 	},
+	files: {
+		title: 'Rapportens filer',
+		unmade:
+			'Filene lages akkurat nå, én gang for alle. Les siden på nytt om litt; den som henter en fil, venter til den er ferdig.',
+		checksum: 'Kontrollsum:',
+		list: 'Hent listen over kontrollsummer',
+		listHint: 'Til arkivet. Kontrolleres med sha256sum -c i mappen der filene ligger.'
+	},
 	earlierTitle: 'Versjoner som er låst tidligere',
 	versionOf: (n, name) => `Versjon ${n}: ${name}`,
 

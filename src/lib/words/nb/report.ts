@@ -64,7 +64,16 @@ export const report: Words['report'] = {
 		docx: 'Word',
 		xlsx: 'Regneark',
 		csv: 'CSV',
-		json: 'JSON'
+		json: 'JSON',
+		failed:
+			'Filen kunne ikke lages akkurat nå. Prøv igjen om litt; virker det ikke da, si fra til den som drifter Samsyn.',
+		asking: 'Filen forberedes.',
+		cancel: 'Avbryt',
+		cancelled: 'Avbrutt. Ingenting lastes ned.',
+		ready: 'Filen er ferdig og lastes ned.',
+		replaced: 'Tegn som ingen skrifttype har, og som er byttet ut med \uFFFD i filen:',
+		replacedAt: (character, codePoint, where, times) =>
+			`${character} (${codePoint}) i ${where}${times === 1 ? '' : `, ${times} ganger`}`
 	},
 	read: 'Les rapporten',
 	readOf: (version) => `Les rapporten: ${version}`,

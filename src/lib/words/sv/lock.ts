@@ -77,6 +77,14 @@ export const lock = {
 		previous: 'Föregående manifest',
 		first: 'inget, det här är det första'
 	},
+	files: {
+		title: 'Rapportens filer',
+		unmade:
+			'Filerna görs just nu, en gång för alla. Läs om sidan om en stund; den som hämtar en fil väntar tills den är klar.',
+		checksum: 'Kontrollsumma:',
+		list: 'Hämta listan över kontrollsummor',
+		listHint: 'För arkivet. Kontrolleras med sha256sum -c i mappen där filerna ligger.'
+	},
 	earlierTitle: 'Tidigare låsta versioner',
 	versionOf: (n: number, name: string) => `Version ${n}: ${name}`,
 

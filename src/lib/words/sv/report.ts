@@ -63,7 +63,16 @@ export const report = {
 		docx: 'Word',
 		xlsx: 'Kalkylark',
 		csv: 'CSV',
-		json: 'JSON'
+		json: 'JSON',
+		failed:
+			'Filen kunde inte göras just nu. Försök igen om en stund; fungerar det inte då, säg till den som sköter Samsyn.',
+		asking: 'Filen förbereds.',
+		cancel: 'Avbryt',
+		cancelled: 'Avbrutet. Ingenting hämtas.',
+		ready: 'Filen är färdig och hämtas.',
+		replaced: 'Tecken som inget typsnitt har, och som är utbytta mot \uFFFD i filen:',
+		replacedAt: (character: string, codePoint: string, where: string, times: number) =>
+			`${character} (${codePoint}) i ${where}${times === 1 ? '' : `, ${times} gånger`}`
 	},
 	read: 'Läs rapporten',
 	readOf: (version: string) => `Läs rapporten: ${version}`,

@@ -4,7 +4,7 @@ export const verify = {
 	fileTitle: 'Med en fil',
 	file: 'Välj filen, eller släpp den här',
 	fileHint:
-		'Filen med den låsta versionen (JSON), eller rapporten som PDF, Word, kalkylblad, CSV eller data. Bara kontrollsumman jämförs med servern.',
+		'Filen med den låsta versionen (JSON), eller rapporten som PDF, Word, kalkylark, CSV eller data. Bara kontrollsumman jämförs med servern.',
 	scriptNeeded:
 		'Att kontrollera en fil här kräver JavaScript. Versionens kontrollsumma, som står på dess sida och i utskrifter, går att slå upp nedan ändå.',
 	reading: 'Kontrollerar filen.',
@@ -61,7 +61,7 @@ export const verify = {
 	files: {
 		pdf: 'Rapporten som PDF',
 		docx: 'Rapporten som Word',
-		xlsx: 'Poängen som kalkylblad',
+		xlsx: 'Poängen som kalkylark',
 		csv: 'Poängen som CSV',
 		json: 'Rapporten som data (JSON)'
 	},

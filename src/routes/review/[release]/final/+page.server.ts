@@ -5,9 +5,11 @@ import { reportAddress } from '$lib/components/report/report-address.ts';
 import { readContent } from '$lib/document/version-content.ts';
 import { versionDifference } from '$lib/document/version-difference.ts';
 import type { VersionDifference } from '$lib/domain/difference/version.ts';
+import { filesIn } from '$lib/seal/rendering-manifest.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import type { Schema } from '$server/db/tables/index.ts';
+import { renderingManifestOf } from '$server/repositories/rendering.ts';
 import { versionOf, versionsOf, type Version } from '$server/repositories/version.ts';
 import { releaseAskedFor, type ReleaseAskedFor } from '../release-asked-for.server.ts';
 import { releasedReport } from '../released-report.server.ts';
@@ -33,6 +35,9 @@ export const load: PageServerLoad = async ({ params, locals: { actor: asking, la
 		lockedAt: locked.at,
 		sha256: locked.sha256,
 		file: `/evaluations/${evaluation.id}/lock/${locked.n}/file`,
+		evaluation: evaluation.id,
+		version: locked.n,
+		files: filesIn(await renderingManifestOf(read, evaluation.id, locked.n)),
 		whole: reportAddress(evaluation.id, locked.n),
 		report: releasedReport(locked.json, evaluation.edition),
 		difference: await sinceDraft(read, { release, evaluation }, locked)

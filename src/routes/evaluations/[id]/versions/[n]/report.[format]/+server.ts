@@ -1,32 +1,44 @@
-/** The report of a version as a file, for who may read it. */
+/** The report of a version as a file, for who may read it: of a locked one the bytes that were kept. */
 import { error } from '@sveltejs/kit';
+import type { FileFormat } from '$lib/domain/report-file.ts';
 import { reportFileName } from '$lib/report/file-name.ts';
-import { wordsFor } from '$lib/words/words.ts';
+import { reportLanguage } from '$lib/report/report-of.ts';
 import { database } from '$server/db/connect.ts';
-import { filesByPerson, filesFromClient } from '$server/people/limits.ts';
-import { reportOfVersion } from '$server/use-cases/report.ts';
-import { reportAskedFor } from '../report/report-asked-for.server.ts';
-import { reportFormats } from './report-formats.server.ts';
+import { fileOfReport } from '$server/use-cases/report-file.ts';
+import { inSlices } from './slices.server.ts';
+import { fileAskedFor, sentenceOfFault } from './file-asked-for.server.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, locals, url, getClientAddress }) => {
-	const { read } = database();
-	const { evaluation, n } = await reportAskedFor(read, locals.actor, params, url);
-	const format = reportFormats.get(params.format) ?? error(404);
-	const now = Date.now();
-	const taken =
-		locals.actor === null
-			? filesFromClient.take(getClientAddress(), now)
-			: filesByPerson.take(locals.actor.user, now);
-	if (!taken) error(429, wordsFor(locals.language).refusal['too-fast']);
-	const report = (await reportOfVersion(read, evaluation.id, n)) ?? error(404);
-	return new Response(await format.render(report), {
+const types: Readonly<Record<FileFormat, string>> = {
+	pdf: 'application/pdf',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	csv: 'text/csv; charset=utf-8',
+	json: 'application/json; charset=utf-8'
+};
+
+export const GET: RequestHandler = async (event) => {
+	const { evaluation, n, format } = await fileAskedFor(event);
+	const { id, municipality, year, edition } = evaluation;
+	const file = await fileOfReport(database().read, { evaluation: id, version: n }, format).catch(
+		(fault: unknown) => error(503, sentenceOfFault(fault, event.locals.language))
+	);
+	if (file === null) error(404);
+	const etag = `"${file.sha256}"`;
+	// Asked for again each time, since it may be withdrawn; who has these bytes already gets no others.
+	const common = { ETag: etag, 'Cache-Control': file.kept ? 'private, no-cache' : 'private, no-store' };
+	if (event.request.headers.get('if-none-match') === etag)
+		return new Response(null, { status: 304, headers: common });
+	const version = { n, kind: file.kept ? 'locked' : 'named' } as const;
+	const name = reportFileName({ language: reportLanguage(edition), municipality, year, version }, format);
+	return new Response(inSlices(file.bytes), {
 		headers: {
-			'Content-Type': format.type,
-			'Content-Disposition': `attachment; filename="${reportFileName(report, params.format)}"`,
+			...common,
+			'Content-Type': types[format],
+			'Content-Length': String(file.bytes.length),
+			'Content-Disposition': `attachment; filename="${name}"`,
 			'Content-Security-Policy': "default-src 'none'; sandbox",
-			'X-Content-Type-Options': 'nosniff',
-			'Cache-Control': 'private, no-store'
+			'X-Content-Type-Options': 'nosniff'
 		}
 	});
 };

@@ -1,18 +1,16 @@
-/** The report of a version to read, without script. */
+/** The report of a version to read, which needs no script. */
 import { error } from '@sveltejs/kit';
 import { can } from '$lib/domain/permissions.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
-import { reportOfVersion } from '$server/use-cases/report.ts';
+import { reportToRead } from '$server/use-cases/report.ts';
 import { reportAskedFor } from './report-asked-for.server.ts';
 import type { PageServerLoad } from './$types';
-
-export const csr = false;
 
 export const load: PageServerLoad = async ({ params, locals: { actor, language }, url }) => {
 	const { read } = database();
 	const { evaluation, n } = await reportAskedFor(read, actor, params, url);
-	const report = (await reportOfVersion(read, evaluation.id, n)) ?? error(404);
+	const report = (await reportToRead(read, evaluation.id, n)) ?? error(404);
 	const words = wordsFor(language);
 	const { id, municipality, year } = evaluation;
 	const name = words.evaluations.name(municipality.name, year);
