@@ -1,0 +1,60 @@
+/** The report on the web: to anybody once it is published, without script, on a screen and on paper. */
+import { execFileSync } from 'node:child_process';
+import { expect, expectAccessible, test } from '../browser.ts';
+import { askPdf, ensurePdfTools } from '../pdf-tools.ts';
+
+test.beforeAll(ensurePdfTools);
+
+test('[REP-10] [REP-11] [REP-12] [REP-15] [REP-17] [INT-1] [INT-5] a stranger reads and fetches a published report, drafts they don’t', async ({
+	site,
+	browser,
+	login
+}, testInfo) => {
+	const { PATH = '', HOME = '' } = process.env;
+	const env = { PATH, HOME, SAMSYN_DATA: site.data };
+	execFileSync(process.execPath, ['tests/lock-demo.ts', '--publish'], { env });
+	const address = `${site.origin}/evaluations/${site.helsingborg}/versions/1/report`;
+	const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+
+	await page.goto(`${address}#fraga-5-2`);
+	await expect(page.locator('script')).toHaveCount(0);
+	await expect(page.locator('h1')).toHaveText('Kommunkompassen: Helsingborg 2017');
+	await expect(page.getByText(/^Version 1, låst /)).toBeVisible();
+	await expect(page.getByText(/UTKAST/)).toHaveCount(0);
+	await expect(page.getByRole('row', { name: /^5\.2 / })).toBeInViewport();
+	await page.getByRole('link', { name: 'Område 5: Resultat och effektivitet' }).click();
+	await expect(page.getByRole('article', { name: 'Område 5' })).toBeInViewport();
+	for (const [colorScheme, width] of [
+		['light', 1440],
+		['dark', 320]
+	] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		await expectAccessible(page, `${colorScheme} ${width}`);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(width);
+	}
+	const csv = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'CSV' }).click();
+	expect((await csv).suggestedFilename()).toBe('kommunkompassen-helsingborg-2017-version-1.csv');
+	expect(complaints).toEqual([]);
+	await page.context().close();
+
+	const anna = await login('anna');
+	const draft = `${site.origin}/evaluations/${site.ystad}/versions`;
+	await anna.page.goto(draft);
+	await anna.page.getByRole('textbox', { name: 'Namn' }).fill('Till kommunen');
+	await anna.page.getByRole('button', { name: 'Spara versionen' }).click();
+	await anna.page.getByRole('link', { name: 'Läs rapporten: 1 Till kommunen' }).click();
+	await expect(anna.page.getByText('UTKAST: Till kommunen').last()).toBeVisible();
+	await expect(anna.page.locator('script')).toHaveCount(0);
+	const path = testInfo.outputPath('draft.pdf');
+	await anna.page.pdf({ path, preferCSSPageSize: true });
+	const pages = askPdf('pdftotext', path, '-')
+		.split('\f')
+		.filter((text) => text.trim() !== '');
+	expect(pages.length).toBeGreaterThan(8);
+	expect(pages.filter((text) => !text.includes('UTKAST: Till kommunen'))).toEqual([]);
+});
