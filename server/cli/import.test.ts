@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../db/connect.ts';
+import { earlierReportOf } from '../repositories/earlier-report.ts';
 import { earlierResultsOf } from '../repositories/earlier-result.ts';
+import { textOf } from '../../tests/older-reports/report-text.ts';
+import { madeUpReports } from '../../tests/older-reports/made-up.ts';
+import { printedReading } from '../older-reports/json/printed-reading.ts';
 import { printed2017, scores2017 } from '../seed/helsingborg.ts';
 
 const command = join(import.meta.dirname, 'import.ts');
@@ -13,6 +17,11 @@ let folder = '';
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'import-'));
 	await writeFile(join(folder, 'good.json'), fileOf([...scores2017]));
+	await writeFile(join(folder, 'report.txt'), textOf(madeUpReports));
+	await writeFile(
+		join(folder, 'part.txt'),
+		'Område 1\tOffentlighet och demokrati\n\tRubriker\n\tPoäng\n\t70\n'
+	);
 	await writeFile(join(folder, 'bad.json'), fileOf([...scores2017, ['9.9', 100]]));
 });
 
@@ -52,6 +61,33 @@ describe('npm run import', () => {
 		await db.close();
 		expect(kept.map(({ total, source }) => [total, source])).toEqual([[668, 'good.json']]);
 		expect(kept[0]?.areas.get(7)).toBe(69);
+	});
+
+	it('[OLD-12] prints what it read of a report and keeps each evaluation, with its texts', async () => {
+		const { code, out, err } = await run('report.txt', '--json');
+		expect(code).toBe(0);
+		const printed = printedReading({ evaluations: madeUpReports, unrecognised: [], source: [] });
+		expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(printed)));
+		expect(err).toContain('Sparade Helsingborg 2014 (se-2010) som tidigare utvärdering: 631 poäng.');
+		const db = await openDatabase({ SAMSYN_DATA: join(folder, 'data') });
+		const kept = await Promise.all([2018, 2017].map((year) => earlierReportOf(db.kysely, '1283', year)));
+		await db.close();
+		expect(kept.map((report) => [report?.year, report?.total])).toEqual([
+			[2017, 668],
+			[2014, 631]
+		]);
+		expect(kept.map((report) => report?.areas[2]?.texts)).toEqual(
+			madeUpReports.map(({ areas }) => areas[2]?.texts)
+		);
+	});
+
+	it('[OLD-12] keeps no evaluation without municipality, year and edition, and says so', async () => {
+		const { code, out, err } = await run('part.txt', '--json');
+		expect(code).toBe(0);
+		expect(JSON.parse(out).evaluations).toMatchObject([
+			{ municipality: null, areas: { 1: { achieved: 70, max: null } } }
+		]);
+		expect(err).toContain('sparades inte: kommunens namn, året, utgåvan saknas');
 	});
 });
 

@@ -4,6 +4,7 @@ import type { Edition } from '../../src/lib/domain/instrument.ts';
 import type { ReportReading } from '../../src/lib/report/report-reading.ts';
 import { decodeText } from './decode-text.ts';
 import { fileKindOf } from './file-kind.ts';
+import { jsonIn, readReportJson } from './json/read-json.ts';
 import { LARGEST_FILE, LONGEST_TEXT, MOST_LINES } from './limits.ts';
 import { readReportLines } from './text/read-lines.ts';
 import type { RawLine } from './text/raw-line.ts';
@@ -11,7 +12,7 @@ import { UnreadableFile } from './unreadable-file.ts';
 import { readWordLines } from './word/read-word.ts';
 
 /**
- * Reads text and Word files by their content, whatever they are called; `name` only says whether text that isn't quite JSON
+ * Reads text, Word files and Samsyn's own data by their content, whatever they are called; `name` only says whether text that isn't quite JSON
  * was meant to be. Nothing is kept, fetched or run.
  * @throws {UnreadableFile}
  */
@@ -23,6 +24,8 @@ export async function readOlderReport(
 	if (bytes.length > LARGEST_FILE) throw new UnreadableFile('too-large');
 	if (fileKindOf(bytes) === 'archive') return readWithin(await readWordLines(bytes), editions);
 	const text = decodeText(bytes).replace(/^\ufeff/, '');
+	const json = jsonIn(text);
+	if (json !== undefined) return readReportJson(json, editions);
 	if (extname(name).toLowerCase() === '.json') throw new UnreadableFile('unknown-json');
 	return readWithin(linesOf(text), editions);
 }

@@ -25,7 +25,7 @@ export const reasons = {
 	manyPoints: (area: number, points: readonly number[]) =>
 		`Område ${area} har flera poäng: ${points.join(', ')}. Ingen av dem har valts.`,
 	sumDiffers: (area: number, box: number, sum: number) =>
-		`Område ${area}: rutan har ${box} poäng men tabellen ${sum}. Rutans poäng har lästs in.`,
+		`Område ${area}: rutan har ${box} poäng men tabellen ${sum}. Ingen av dem har valts.`,
 	noSection: (area: number, section: Section) => `Område ${area}: rubriken ${sectionNames[section]} saknas.`,
 	noHeadings: (area: number) => `Område ${area}: rubrikerna saknas.`,
 	noTable: (area: number) => `Tabellen med delfrågor saknas för område ${area}.`,
@@ -38,8 +38,9 @@ export const reasons = {
 	questionTwice: (question: string) => `Delfråga ${question} står två gånger.`,
 	questionDiffers: (question: string) =>
 		`Delfråga ${question} står två gånger med olika poäng. Ingen av dem har lästs in.`,
-	aboveMax: (what: string) => `${what}: poängen är högre än max. Poäng och max har inte lästs in.`,
-	percentDiffers: (what: string) => `${what}: procenten stämmer inte med poängen.`,
+	aboveMax: (what: string) => `${what}: poängen är högre än max. Inget av talen har lästs in.`,
+	percentDiffers: (what: string) =>
+		`${what}: procenten stämmer inte med poängen. Inget av talen har lästs in.`,
 	maxDiffers: (question: string, max: number, edition: number) =>
 		`Delfråga ${question}: max är ${max} här men ${edition} i utgåvan.`,
 	rowsDiffer: (area: number) =>

@@ -63,12 +63,11 @@ function judged(
 	ledger: Ledger
 ): EarlierPoints {
 	if (!isWhole(points)) ledger.remark(at, incomplete);
-	if (points.achieved !== null && points.max !== null && points.achieved > points.max) {
-		ledger.remark(at, reasons.aboveMax(what));
-		return { ...noPoints, percent: points.percent };
-	}
-	if (!agrees(points)) ledger.remark(at, reasons.percentDiffers(what));
-	return points;
+	const { achieved, max } = points;
+	const above = achieved !== null && max !== null && achieved > max;
+	if (!above && agrees(points)) return points;
+	ledger.remark(at, above ? reasons.aboveMax(what) : reasons.percentDiffers(what));
+	return noPoints;
 }
 
 const same = (a: EarlierPoints, b: EarlierPoints) =>

@@ -1,5 +1,6 @@
 /** Cuts a file into the reports that it holds: one, or one with its predecessor as an appendix. */
 import type { AreaHeading } from './area-heading.ts';
+import { isQuestionCell } from './cell-rows.ts';
 import type { Line } from './line.ts';
 import { mayBeginReport } from './vocabulary.ts';
 
@@ -21,18 +22,29 @@ export function partsOf(lines: readonly Line[], headings: readonly AreaHeading[]
 	const parts = [part];
 	// A mark of a beginning counts until an area follows that the report didn't have.
 	let begins: number | null = null;
+	// Rows of questions since the last area: where its number falls after them, its report is another.
+	let tables = false;
 	for (const [at, { words }] of lines.entries()) {
 		const heading = headingAt.get(at);
 		if (heading === undefined) {
-			if (begins === null && part.areas.length > 0 && mayBeginReport(words)) begins = at;
-		} else if (!has(part, heading.area)) {
+			// A report's tables are its end: what looked like a beginning before them wasn't one.
+			if (isQuestionCell(words.split('\t')[0] ?? '')) {
+				begins = null;
+				tables = true;
+			} else if (begins === null && part.areas.length > 0 && mayBeginReport(words)) begins = at;
+			continue;
+		}
+		const known = has(part, heading.area);
+		const back = part.areas.some(({ area }) => area > heading.area) && (begins !== null || tables);
+		if (!known && !back) {
 			part.areas.push(heading);
 			begins = null;
-		} else if (begins !== null || isRestart(part, heading, next.get(at))) {
+		} else if (back || begins !== null || isRestart(part, heading, next.get(at))) {
 			part = { start: begins ?? at, areas: [heading], again: [] };
 			parts.push(part);
 			begins = null;
 		} else part.again.push(heading);
+		tables = false;
 	}
 	return parts.map((one, index) => ({ ...one, end: parts[index + 1]?.start ?? lines.length }));
 }

@@ -6,24 +6,25 @@ export const noPoints: EarlierPoints = { achieved: null, max: null, percent: nul
 const whole = /^\d{1,3}$/;
 const share = /^(\d{1,3})\s*%$/;
 
+export const isShareCell = (cell: string) => share.test(cell);
+
 /** Whether a cell can hold one of a row's numbers. */
 export const isNumberCell = (cell: string) => whole.test(cell) || share.test(cell);
 
 /**
- * Whole points and percent from the cells after a row's words. Without exactly one candidate for a role it stays
- * unknown: two whole numbers are achieved and max in this order, three have percent last.
+ * Whole points and percent from the cells after a row's words. Without exactly one candidate for each role
+ * nothing is known: two whole numbers are achieved and max in this order. `bare`: the file writes percent without its sign, so
+ * three whole numbers have it last.
  */
-export function pointsOfCells(cells: readonly string[]): EarlierPoints {
+export function pointsOfCells(cells: readonly string[], bare: boolean): EarlierPoints {
 	const numbers = cells.filter((cell) => whole.test(cell)).map(Number);
 	const shares = cells.flatMap((cell) => share.exec(cell)?.[1] ?? []).map(Number);
 	const odd = cells.some((cell) => cell !== '' && !isNumberCell(cell));
-	const percent = shares.length === 1 ? (shares[0] ?? null) : null;
 	const [achieved, max, last] = numbers;
-	if (odd || achieved === undefined || max === undefined) return { ...noPoints, percent };
-	if (numbers.length === 2 && shares.length <= 1 && cells.length <= 3) return { achieved, max, percent };
-	if (numbers.length === 3 && shares.length === 0 && last !== undefined && cells.length === 3)
-		return { achieved, max, percent: last };
-	return { ...noPoints, percent };
+	if (odd || achieved === undefined || max === undefined || cells.length > 3) return noPoints;
+	if (numbers.length === 2 && shares.length <= 1) return { achieved, max, percent: shares[0] ?? null };
+	if (bare && numbers.length === 3 && last !== undefined) return { achieved, max, percent: last };
+	return noPoints;
 }
 
 export const isWhole = ({ achieved, max, percent }: EarlierPoints) =>

@@ -1,7 +1,7 @@
 /** The overview of points: a table for each area, with a row for each question and its sum. */
 import type { EarlierPoints } from '../../../src/lib/report/earlier-report.ts';
 import { isQuestionCell, type CellRow } from './cell-rows.ts';
-import { isNumberCell, pointsOfCells } from './points-row.ts';
+import { isNumberCell, isShareCell, pointsOfCells } from './points-row.ts';
 
 export type TableRow = { readonly lines: readonly number[] } & (
 	| { readonly kind: 'head'; readonly area: number | null; readonly title: string | null }
@@ -29,8 +29,9 @@ export function tableRowsOf(rows: readonly CellRow[]): TableRow[] {
 	const found: TableRow[] = [];
 	let area: number | null = null;
 	let inside = false;
+	const bare = !rows.some(({ cells }) => cells.some(isShareCell));
 	for (const row of rows.flatMap(split)) {
-		const read = rowOf(row, area, inside);
+		const read = rowOf(row, { area, inside, bare });
 		if (read === null) {
 			inside = false;
 			continue;
@@ -54,7 +55,14 @@ function split(row: CellRow): CellRow[] {
 	}));
 }
 
-function rowOf({ lines, cells }: CellRow, area: number | null, inside: boolean): TableRow | null {
+interface Surroundings {
+	readonly area: number | null;
+	/** Whether the row before belongs to a table of points. */
+	readonly inside: boolean;
+	readonly bare: boolean;
+}
+
+function rowOf({ lines, cells }: CellRow, { area, inside, bare }: Surroundings): TableRow | null {
 	const [first = '', ...rest] = cells;
 	if (cells.filter((cell) => heads.test(cell)).length >= 2) {
 		const number = /^(\d{1,2})\.?$/.exec(first)?.[1];
@@ -74,24 +82,29 @@ function rowOf({ lines, cells }: CellRow, area: number | null, inside: boolean):
 			lines,
 			id: first,
 			text: words.join(' ').replace(/\s+/g, ' ') || null,
-			points: pointsOfCells(at < 0 ? [] : rest.slice(at))
+			points: pointsOfCells(at < 0 ? [] : rest.slice(at), bare)
 		};
 	}
 	const label = cells.find((cell) => cell !== '') ?? '';
-	const points = pointsOfCells(cells.slice(-3));
-	if (totals.test(label) && cells.some(isNumberCell)) return { kind: 'total', lines, points: totalOf(cells) };
+	const points = pointsOfCells(cells.slice(-3), bare);
+	if (totals.test(label) && cells.some(isNumberCell))
+		return { kind: 'total', lines, points: totalOf(cells, bare) };
 	if (!inside) return null;
 	if (label === '') return { kind: 'loose', lines };
 	const before = cells.slice(0, -3);
-	if (before.every((cell) => cell === '' || sums.test(cell)) && cells.slice(-3).every(isNumberCell))
+	if (
+		before.length > 0 &&
+		before.every((cell) => cell === '' || sums.test(cell)) &&
+		cells.slice(-3).every(isNumberCell)
+	)
 		return { kind: 'sum', lines, area, points };
 	return cells.some(isNumberCell) || cells.some((cell) => heads.test(cell)) ? { kind: 'loose', lines } : null;
 }
 
 /** A total may stand alone, without max and percent. */
-function totalOf(cells: readonly string[]): EarlierPoints {
+function totalOf(cells: readonly string[], bare: boolean): EarlierPoints {
 	const numbers = cells.filter(isNumberCell);
 	const [only] = numbers;
-	if (numbers.length !== 1 || only === undefined || only.endsWith('%')) return pointsOfCells(numbers);
+	if (numbers.length !== 1 || only === undefined || only.endsWith('%')) return pointsOfCells(numbers, bare);
 	return { achieved: Number(only), max: null, percent: null };
 }

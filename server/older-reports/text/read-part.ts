@@ -72,7 +72,7 @@ function areasOf(texts: readonly AreaText[], points: PartPoints, ledger: Ledger)
 		});
 }
 
-/** The box goes before the table's sum; where the two differ the table's percent isn't the box's. */
+/** From the box and the table's sum; where the two differ neither is taken. */
 function areaPoints(
 	number: number,
 	text: AreaText | undefined,
@@ -94,5 +94,6 @@ function areaPoints(
 	}
 	const differs = box !== undefined && sum !== undefined && sum.achieved !== null && sum.achieved !== box;
 	if (differs) ledger.remark(sum.at, reasons.sumDiffers(number, box, sum.achieved));
-	return { achieved, max, percent: differs ? null : (sum?.percent ?? (max === 100 ? achieved : null)) };
+	if (differs) return { ...noPoints, max };
+	return { achieved, max, percent: sum?.percent ?? (max === 100 ? achieved : null) };
 }

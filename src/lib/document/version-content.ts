@@ -68,7 +68,8 @@ export function readContent(json: string): VersionContent {
 	return value;
 }
 
-function isContent(value: unknown): value is VersionContent {
+/** Strictly. */
+export function isContent(value: unknown): value is VersionContent {
 	return isShaped(value, {
 		format: oneOf(FORMAT),
 		evaluation: isText,

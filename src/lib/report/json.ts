@@ -23,7 +23,8 @@ export function readReport(text: string): Report {
 	return value;
 }
 
-function isReport(value: unknown): value is Report {
+/** Strictly. */
+export function isReport(value: unknown): value is Report {
 	return isShaped(value, {
 		format: oneOf(REPORT_FORMAT),
 		language: oneOf('sv', 'nb'),

@@ -1,0 +1,73 @@
+/** Prints what was recognised of an older report, and keeps each evaluation that is whole enough. */
+import { basename } from 'node:path';
+import type { Edition } from '../../src/lib/domain/instrument.ts';
+import type { EarlierReport } from '../../src/lib/report/earlier-report.ts';
+import { misfitsOf } from '../../src/lib/report/edition-fit.ts';
+import type { ReadReport } from '../../src/lib/report/report-reading.ts';
+import { printedReading } from '../older-reports/json/printed-reading.ts';
+import { readOlderReport } from '../older-reports/read-file.ts';
+import { UnreadableFile } from '../older-reports/unreadable-file.ts';
+import { seedEditions } from '../seed/editions.ts';
+import { findMunicipality } from '../seed/municipalities.ts';
+import { keepEarlierReport } from '../use-cases/keep-earlier-report.ts';
+import { print, refuse, type ImportOrder } from './import-order.ts';
+import { inDatabase } from './in-database.ts';
+
+/** The exit code. */
+export async function importReport(bytes: Uint8Array, order: ImportOrder): Promise<number> {
+	const reading = await readOlderReport(basename(order.file), bytes, seedEditions).catch((error: unknown) => {
+		if (error instanceof UnreadableFile) return error;
+		throw error;
+	});
+	if (reading instanceof UnreadableFile) return refuse([reading.message]);
+	const { evaluations, unrecognised } = reading;
+	if (evaluations.length === 0) console.error('Ingen utvärdering hittades i filen.');
+	if (unrecognised.length > 0)
+		console.error(
+			`${unrecognised.length} rader kunde inte läsas in eller behöver ses över; se ”unrecognised”.`
+		);
+	if (!order.dryRun)
+		for (const evaluation of evaluations) console.error(await keep(evaluation, basename(order.file)));
+	return print(printedReading(reading), order);
+}
+
+/** The sentence that tells what became of it. */
+async function keep(read: ReadReport, source: string): Promise<string> {
+	const { municipality, year } = read;
+	const name = `${municipality ?? 'Okänd kommun'} ${year ?? 'utan år'}`;
+	const edition = seedEditions.find(({ id }) => id === read.edition);
+	const lacks = [
+		...(municipality === null ? ['kommunens namn'] : []),
+		...(year === null ? ['året'] : []),
+		...(edition === undefined ? ['utgåvan'] : [])
+	];
+	if (municipality === null || year === null || edition === undefined)
+		return `${name} sparades inte: ${lacks.join(', ')} saknas. Läs in filen på webbplatsen och fyll i det.`;
+	const report = earlierOf(read, municipality, year, edition);
+	const misfits = misfitsOf(report, edition);
+	if (misfits.length > 0)
+		return `${name} sparades inte: områden, delfrågor eller poäng passar inte utgåvan ${edition.id}. Läs in filen på webbplatsen och rätta dem.`;
+	const kept = await inDatabase((db) =>
+		keepEarlierReport(db, { report, edition, source, replace: false }, Date.now())
+	);
+	if (kept.kept === 'differs')
+		return `${name} sparades inte: samma utvärdering finns redan med andra uppgifter. Läs in filen på webbplatsen och välj vad som gäller.`;
+	const points = report.total === null ? 'utan total' : `${report.total} poäng`;
+	return `Sparade ${name} (${edition.id}) som tidigare utvärdering: ${points}.`;
+}
+
+function earlierOf(
+	{ total, areas }: ReadReport,
+	municipality: string,
+	year: number,
+	edition: Edition
+): EarlierReport {
+	const found = edition.country === 'SE' ? findMunicipality(municipality) : undefined;
+	return {
+		municipality: { code: found?.code ?? null, name: found?.name ?? municipality },
+		year,
+		edition: edition.id,
+		total,
+		areas
+	};
+}
