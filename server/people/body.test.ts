@@ -27,6 +27,9 @@ it('[PEO-30] evidence comes where contacts comment, from who is signed in', asyn
 	expect(takesEvidence('/review/abc/comments/new', true)).toBe(true);
 	for (const path of ['/review/abc', '/review/abc/comments/x', '/evaluations/abc/comments', '/signin'])
 		expect(takesEvidence(path, true)).toBe(false);
+	expect(takesEvidence('/evaluations/import', true)).toBe(true);
+	expect(takesEvidence('/evaluations/import/abc', true)).toBe(true);
+	expect(takesEvidence('/evaluations/import', false)).toBe(false);
 	expect(takesEvidence('/review/abc/comments', false)).toBe(false);
 	expect(await withBody(posted(10.5 * KILOBYTE), bodyLimit(true))).not.toBeNull();
 	expect(await withBody(posted(11.5 * KILOBYTE), bodyLimit(true))).toBeNull();

@@ -9,9 +9,9 @@ const EVIDENCE_BYTES = FILE_SIZE + MEGABYTE;
 /** So much is read on and dropped, so that who sent too much hears why instead of a broken line. */
 const DROPPED_BYTES = 64 * MEGABYTE;
 
-/** Whether evidence may come with what is posted there. `known`: somebody is signed in. */
+/** Whether evidence, or an older report, may come with what is posted there. `known`: somebody is signed in. */
 export function takesEvidence(pathname: string, known: boolean): boolean {
-	return known && /^\/review\/[^/]+\/comments(?:\/new)?$/.test(pathname);
+	return known && /^\/review\/[^/]+\/comments(?:\/new)?$|^\/evaluations\/import(?:\/[^/]+)?$/.test(pathname);
 }
 
 export function bodyLimit(evidence: boolean): number {

@@ -26,6 +26,8 @@ export const actsByPerson = createRateLimit(2_000, 15 * MINUTE);
 export const teamCommentsByPerson = createRateLimit(200, 15 * MINUTE);
 /** Versions kept by one person; each holds the whole document. */
 export const versionsByPerson = createRateLimit(60, 60 * MINUTE);
+/** Older reports read for one person. */
+export const readingsByPerson = createRateLimit(60, 60 * MINUTE);
 /** Files fetched by one person: drafts, locked versions, evidence. */
 export const filesByPerson = createRateLimit(300, 15 * MINUTE);
 /** Files of published reports fetched from one client, by who isn't signed in. */

@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Actor, Tolerance, UserId } from '../../src/lib/domain/evaluation.ts';
+import { matchingAreas } from '../../src/lib/domain/comparison.ts';
+import { sections } from '../../src/lib/domain/edit.ts';
 import type { Edition } from '../../src/lib/domain/instrument.ts';
 import { ordinaryTolerance } from '../../src/lib/domain/consensus/tolerance.ts';
+import { makesEvaluations } from '../../src/lib/domain/permissions.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { appendAudit } from '../repositories/audit.ts';
+import { findEarlierReport } from '../repositories/earlier-report.ts';
 import { findEdition } from '../repositories/edition.ts';
 import { evaluationsOf, insertEvaluation, loadEvaluation } from '../repositories/evaluation.ts';
 import { ringEvaluation } from './act.ts';
+import type { FirstText } from '../../src/lib/editor/headless.ts';
 import { assignAreas, openSharedRoom, seatAll } from './founding.ts';
 import { checkLeads, type NewMember } from './team.ts';
 import { checkTolerance } from './tolerance.ts';
@@ -26,6 +31,8 @@ export type CreateEvaluation = {
 	readonly members: readonly NewMember[];
 	/** Area number → somebody on the team. */
 	readonly owners?: Readonly<Record<number, UserId>>;
+	/** An earlier evaluation of the municipality whose texts are put in to begin with. Never its points. */
+	readonly textsOf?: string;
 	/** Scores and texts are made up, as in the demo. */
 	readonly fictional?: boolean;
 };
@@ -62,7 +69,8 @@ export async function createEvaluation(
 			by: actor.user,
 			at: now
 		});
-		await openSharedRoom(trx, id, edition, now);
+		const texts = await textsOfEarlier(trx, input, edition);
+		await openSharedRoom(trx, id, edition, texts, now);
 		const evaluation = await loadEvaluation(trx, id);
 		if (!evaluation) throw new Error('an evaluation just made is not there');
 		await seatAll(trx, evaluation, input.members, now);
@@ -76,7 +84,8 @@ export async function createEvaluation(
 				year,
 				edition: edition.id,
 				toleranceA: tolerance.a,
-				toleranceB: tolerance.b
+				toleranceB: tolerance.b,
+				...(input.textsOf === undefined ? {} : { textsOf: input.textsOf })
 			}
 		});
 	});
@@ -84,11 +93,28 @@ export async function createEvaluation(
 	return { id };
 }
 
+/** The earlier texts by this edition's areas, where it declares that they match. */
+async function textsOfEarlier(
+	trx: Transaction<Schema>,
+	{ textsOf, municipality }: CreateEvaluation,
+	edition: Edition
+): Promise<FirstText[]> {
+	if (textsOf === undefined) return [];
+	const earlier = await findEarlierReport(trx, textsOf);
+	if (earlier === null) throw new Refused('not-found');
+	const { report } = earlier;
+	if (report.municipality.code !== municipality.code) throw new Refused('bad-input', { field: 'textsOf' });
+	const matching = matchingAreas(edition, report.edition);
+	if (matching === null) throw new Refused('bad-input', { field: 'textsOf' });
+	return [...matching].flatMap(([area, other]) => {
+		const texts = report.areas.find(({ number }) => number === other)?.texts;
+		return texts === undefined ? [] : sections.map((section) => ({ area, section, blocks: texts[section] }));
+	});
+}
+
 /** Administrators may, and whoever leads an evaluation already. */
 export async function mayCreateEvaluation(db: Kysely<Schema>, actor: Actor): Promise<boolean> {
-	if (actor.administrator) return true;
-	const own = await evaluationsOf(db, actor.user);
-	return own.some(({ roles }) => roles.includes('lead'));
+	return makesEvaluations(actor, await evaluationsOf(db, actor.user));
 }
 
 async function completeEdition(trx: Transaction<Schema>, id: string): Promise<Edition> {

@@ -5,7 +5,7 @@ import { emptyDoc } from '../../src/lib/document/load.ts';
 import type { Evaluation, UserId } from '../../src/lib/domain/evaluation.ts';
 import { findArea, type Edition } from '../../src/lib/domain/instrument.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
-import { seedNarratives } from '../../src/lib/editor/headless.ts';
+import { seedNarratives, type FirstText } from '../../src/lib/editor/headless.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { createRoom } from '../journal/room.ts';
 import { setAreaOwner } from '../repositories/area.ts';
@@ -14,18 +14,19 @@ import { evaluationRoom } from './rooms.ts';
 import { beginJournal } from './shared-document.ts';
 import { isOnTeam, seat, type NewMember } from './team.ts';
 
-/** The shared room, with one empty paragraph in each text of each area. */
+/** The shared room, with one empty paragraph in each text of each area that `texts` has nothing for. */
 export async function openSharedRoom(
 	trx: Transaction<Schema>,
 	evaluation: string,
 	edition: Edition,
+	texts: readonly FirstText[],
 	now: number
 ): Promise<void> {
 	const room = evaluationRoom(evaluation);
 	const { epoch } = await createRoom(trx, { id: room, kind: 'evaluation', evaluation });
 	const areas = edition.areas.map(({ number }) => number);
 	const doc = emptyDoc({ kind: 'evaluation', areas });
-	await beginJournal(trx, { doc, room, epoch }, seedNarratives(doc, areas), now);
+	await beginJournal(trx, { doc, room, epoch }, seedNarratives(doc, areas, texts), now);
 }
 
 /** Evaluators get the first seats. Refuses a person who stands twice in the list. */

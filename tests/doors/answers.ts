@@ -29,6 +29,7 @@ const word = (status: number) => statuses[status] ?? `status ${status}`;
 function leadsTo(location: string | null): string {
 	if (location?.startsWith('/signin?next=')) return 'sign-in';
 	if (location?.startsWith('/review/')) return 'to a release';
+	if (/^\/evaluations\/import\/[\w-]{36}(?:\?saved)?$/.test(location ?? '')) return 'to a reading';
 	return /^\/evaluations\/(?:new\?created=)?[\w-]{12}$/.test(location ?? '')
 		? 'to a new one'
 		: `to ${location ?? 'nowhere'}`;

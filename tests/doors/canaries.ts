@@ -37,6 +37,7 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	sent: both,
 	sentFile: both,
 	answer: both,
+	reading: ['anna'],
 	// Two people have Anna's name, and an administrator tells them apart by it.
 	address: ['adam']
 };

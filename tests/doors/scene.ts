@@ -1,9 +1,11 @@
 /** An evaluation in which every act has something to act on, so that only a right or a phase can stand in its way. */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Actor, UserId } from '../../src/lib/domain/evaluation.ts';
 import { checksumOf, openFileStore } from '../../server/attachments/file-store.ts';
 import { typeOfContent } from '../../server/attachments/type-of-content.ts';
 import type { Database } from '../../server/db/connect.ts';
+import { insertReading } from '../../server/repositories/report-reading.ts';
 import { abstain } from '../../server/use-cases/abstain.ts';
 import { addMember } from '../../server/use-cases/add-member.ts';
 import { confirm } from '../../server/use-cases/confirm.ts';
@@ -23,6 +25,7 @@ import {
 	writeSheet,
 	type World
 } from '../contracts/acts/world.ts';
+import { sampleReading } from '../../src/lib/report/sample-reading.ts';
 import { questionsOfArea } from '../../src/lib/domain/assigned.ts';
 import { draftComments, type DraftedComments } from './scene-comments.ts';
 import { agreeWithReason, goThroughAll, sealAreas } from './scene-secrets.ts';
@@ -50,6 +53,8 @@ export interface Scene extends DraftedComments, Closing {
 	readonly comment: string;
 	/** Median of 6.1. */
 	readonly median: string;
+	/** An older report that Anna brought, and hasn't kept. */
+	readonly reading: string;
 }
 
 /**
@@ -101,6 +106,7 @@ export async function makeScene(
 		blind: { [anna.user]: JSON.stringify(blind.anna), [bo.user]: JSON.stringify(blind.bo) },
 		comment,
 		median: JSON.stringify({ '6.1': Object.values(medians)[0] }),
+		reading: await bringReading(world, words),
 		...comments,
 		...closing
 	};
@@ -116,6 +122,15 @@ async function peopleAround({ db, dan, id }: World, code: string) {
 	await add(eva.user, 'evaluator');
 	await removeMember(db, dan, { evaluation: id, user: eva.user }, later());
 	return { kim, lo, rut, eva };
+}
+
+async function bringReading({ db, anna }: World, words: Words): Promise<string> {
+	const at = Date.now();
+	const [id, user] = [randomUUID(), anna.user];
+	const reading = { ...sampleReading, unrecognised: [{ line: 4, text: words.reading, reason: 'Okänd.' }] };
+	const pending = { id, user, name: 'rapport.txt', sha256: '', reading, filled: null, at };
+	await db.write((trx) => insertReading(trx, { ...pending, expiresAt: at + 86_400_000 }));
+	return id;
 }
 
 /** All agree, and all confirm. */

@@ -33,6 +33,8 @@ export function wordsOf(of: string) {
 		sent: `kanarie-${of}-kommunens-kommentar`,
 		sentFile: `kanarie-${of}-bilaga-till-kommentaren`,
 		answer: `kanarie-${of}-svar-till-kommunen`,
+		/** In an older report that Anna brought and hasn't kept. */
+		reading: `kanarie-${of}-ur-en-aldre-rapport`,
 		/** An address that nobody needs to see. */
 		address: `kanarie.${of}-anna@samsyn.example`
 	};

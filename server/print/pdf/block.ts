@@ -9,6 +9,13 @@ export interface PrintRun {
 	readonly href: string | null;
 }
 
+export interface PrintParagraph {
+	readonly kind: 'paragraph';
+	readonly runs: readonly PrintRun[];
+	/** It stands where nobody has written anything, and says so. */
+	readonly instead?: true | undefined;
+}
+
 export interface PrintItem {
 	readonly runs: readonly PrintRun[];
 	readonly lists: readonly PrintList[];
@@ -22,6 +29,12 @@ export interface PrintList {
 	readonly items: readonly PrintItem[];
 }
 
+/**
+ * What a place of the outline goes by, alike in every output and language: `area_3`, `area_3_strengths`,
+ * `question_3_1`, `sum_3`, `total`, and after `earlier_` the same of the appendix.
+ */
+export type Place = string;
+
 export interface PrintHeading {
 	readonly kind: 'heading';
 	readonly level: 1 | 2 | 3 | 4 | 5 | 6;
@@ -30,6 +43,7 @@ export interface PrintHeading {
 	readonly inContents: boolean;
 	/** Whether it begins a page. */
 	readonly newPage: boolean;
+	readonly place?: Place | undefined;
 }
 
 export interface PrintTable {
@@ -44,6 +58,8 @@ export interface PrintTable {
 	readonly words: 1 | 2;
 	/** What stands right below it. */
 	readonly note: string | null;
+	/** Of each row, and last of the sum; null for one that has no name. */
+	readonly places?: readonly (Place | null)[] | undefined;
 }
 
 export interface PrintChart {
@@ -60,6 +76,7 @@ export interface PrintBox {
 	readonly items: readonly string[];
 	/** Set large. */
 	readonly points: string;
+	readonly place?: Place | undefined;
 }
 
 /** Blocks in another language than the report's own. */
@@ -71,13 +88,7 @@ export interface PrintForeign {
 }
 
 export type PrintBlock =
-	| PrintHeading
-	| { readonly kind: 'paragraph'; readonly runs: readonly PrintRun[] }
-	| PrintList
-	| PrintTable
-	| PrintChart
-	| PrintBox
-	| PrintForeign;
+	PrintHeading | PrintParagraph | PrintList | PrintTable | PrintChart | PrintBox | PrintForeign;
 
 /** The tables in the order they are printed. */
 export function tablesOf(blocks: readonly PrintBlock[]): PrintTable[] {
@@ -88,12 +99,16 @@ export function tablesOf(blocks: readonly PrintBlock[]): PrintTable[] {
 
 export const plainRun = (text: string): PrintRun => ({ text, bold: false, italic: false, href: null });
 
-export const paragraph = (text: string): PrintBlock => ({ kind: 'paragraph', runs: [plainRun(text)] });
+export const paragraph = (text: string): PrintParagraph => ({ kind: 'paragraph', runs: [plainRun(text)] });
 
 export function heading(
 	level: PrintHeading['level'],
 	text: string,
-	{ inContents = level <= 2, newPage = level === 1 } = {}
+	{
+		inContents = level <= 2,
+		newPage = level === 1,
+		place
+	}: Partial<Pick<PrintHeading, 'inContents' | 'newPage' | 'place'>> = {}
 ): PrintHeading {
-	return { kind: 'heading', level, runs: [plainRun(text)], inContents, newPage };
+	return { kind: 'heading', level, runs: [plainRun(text)], inContents, newPage, place };
 }

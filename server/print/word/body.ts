@@ -3,6 +3,7 @@ import { HeadingLevel, Paragraph, type FileChild } from 'docx';
 import type { PrintBlock, PrintHeading, PrintList } from '../pdf/block.ts';
 import { boxOf } from './box.ts';
 import { chartOf } from './chart.ts';
+import { placed } from './places.ts';
 import type { WordSetting } from './setting.ts';
 import { unlisted } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -17,7 +18,12 @@ function blockOf(block: PrintBlock, setting: WordSetting): FileChild[] {
 		case 'heading':
 			return [headingOf(block, setting)];
 		case 'paragraph':
-			return [new Paragraph({ children: writtenRuns(block.runs, setting.links, setting.look) })];
+			return [
+				new Paragraph({
+					...(block.instead ? { style: 'Instead' } : {}),
+					children: writtenRuns(block.runs, setting.links, setting.look)
+				})
+			];
 		case 'list':
 			return listOf(block, 0, setting);
 		case 'table':
@@ -34,13 +40,16 @@ function blockOf(block: PrintBlock, setting: WordSetting): FileChild[] {
 }
 
 /** The table of contents names the headings of the first two levels, by style. */
-function headingOf({ level, runs, inContents, newPage }: PrintHeading, setting: WordSetting): Paragraph {
+function headingOf(
+	{ level, runs, inContents, newPage, place }: PrintHeading,
+	setting: WordSetting
+): Paragraph {
 	const style =
 		!inContents && level <= 2 ? { style: unlisted(level) } : { heading: HeadingLevel[`HEADING_${level}`] };
 	return new Paragraph({
 		...style,
 		...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
-		children: writtenRuns(runs, setting.links, setting.look)
+		children: placed(place, writtenRuns(runs, setting.links, setting.look), setting)
 	});
 }
 

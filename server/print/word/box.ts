@@ -1,6 +1,7 @@
 /** The box that an area begins with: its headings and its points. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { PrintBox } from '../pdf/block.ts';
+import { placed } from './places.ts';
 import type { WordSetting } from './setting.ts';
 import { colours, paper } from './styles.ts';
 import { margins, rules, washed } from './table.ts';
@@ -9,10 +10,18 @@ import { textRuns } from './text.ts';
 const POINTS = 2300;
 
 /** Without headings the points are a line by themselves. */
-export function boxOf({ title, items, points }: PrintBox, setting: WordSetting): (Paragraph | Table)[] {
+export function boxOf(
+	{ title, items, points, place }: PrintBox,
+	setting: WordSetting
+): (Paragraph | Table)[] {
 	const { look, words, lists } = setting;
 	if (items.length === 0)
-		return [new Paragraph({ style: 'Points', children: textRuns(`${title}: ${points}`, look) })];
+		return [
+			new Paragraph({
+				style: 'Points',
+				children: [...textRuns(`${title}: `, look), ...placed(place, textRuns(points, look), setting)]
+			})
+		];
 	const widths = [paper.text - POINTS, POINTS];
 	const { reference, level } = lists.place(null, 1, 0);
 	const cell = (children: readonly Paragraph[], column: number, head: boolean) =>

@@ -1,8 +1,10 @@
-/** Names of places within one Word file, each given once. */
+/** Names of places within one Word file: bookmarks, by which a program finds what a person finds by reading. */
+import { Bookmark, type ParagraphChild } from 'docx';
+import type { Place } from '../pdf/block.ts';
 
 export interface Places {
 	/** A name for a place; null where another place has it. */
-	readonly place: (name: string) => string | null;
+	readonly place: (name: Place) => string | null;
 	/** 1, 2, 3 … */
 	readonly pictureNumber: () => number;
 }
@@ -18,4 +20,14 @@ export function openPlaces(): Places {
 		},
 		pictureNumber: () => ++pictures
 	};
+}
+
+/** Runs with a bookmark around them, where their place has a name that no other has. */
+export function placed(
+	name: Place | null | undefined,
+	runs: readonly ParagraphChild[],
+	{ place }: Pick<Places, 'place'>
+): ParagraphChild[] {
+	const id = name === null || name === undefined ? null : place(name);
+	return id === null ? [...runs] : [new Bookmark({ id, children: [...runs] })];
 }

@@ -8,9 +8,17 @@ export interface FileProperty {
 }
 
 /** So that the file can be read back surely: what its text says in words, or not at all. */
-export function customProperties({ municipality, year, edition, version, earlier }: Report): FileProperty[] {
+export function customProperties({
+	format,
+	municipality,
+	year,
+	edition,
+	version,
+	earlier
+}: Report): FileProperty[] {
 	const before = earlier?.report;
 	const known: readonly (readonly [string, string | number | null | undefined])[] = [
+		['SamsynFormat', format],
 		['SamsynMunicipalityCode', municipality.code],
 		['SamsynMunicipality', municipality.name],
 		['SamsynYear', year],

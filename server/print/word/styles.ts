@@ -121,6 +121,7 @@ export function stylesIn(language: string): IStylesOptions {
 				run: { size: 20, color: colours.soft },
 				paragraph: { spacing: { before: 80, after: 240 } }
 			},
+			{ id: 'Instead', name: 'Instead of Text', ...based, run: { color: colours.soft } },
 			{
 				id: 'Points',
 				name: 'Points',

@@ -1,7 +1,6 @@
 /** Tables with a header row that is repeated on each page, no row of which is split between two. */
 import {
 	AlignmentType,
-	Bookmark,
 	BorderStyle,
 	Paragraph,
 	ShadingType,
@@ -9,14 +8,16 @@ import {
 	TableCell,
 	TableLayoutType,
 	TableRow,
-	WidthType,
-	type ParagraphChild
+	WidthType
 } from 'docx';
-import type { PrintTable } from '../pdf/block.ts';
+import type { Place, PrintTable } from '../pdf/block.ts';
 import { captionOf } from './caption.ts';
+import { placed } from './places.ts';
 import type { WordSetting } from './setting.ts';
 import { colours, paper } from './styles.ts';
 import { textRuns } from './text.ts';
+
+type RowKind = 'header' | 'row' | 'sum';
 
 /** In twentieths of a point. */
 const NUMBER = 1240;
@@ -36,37 +37,30 @@ export const margins = { top: 40, bottom: 40, left: 90, right: 90 } as const;
 export const washed = { type: ShadingType.CLEAR, color: 'auto', fill: colours.wash } as const;
 
 export function tableOf(table: PrintTable, setting: WordSetting): (Paragraph | Table)[] {
-	const { caption, header, rows, sum, note } = table;
+	const { caption, header, rows, sum, note, places = [] } = table;
 	const widths = widthsOf(table);
-	const row = (cells: readonly string[], kind: 'header' | 'row' | 'sum', last: boolean) =>
+	const row = (cells: readonly string[], kind: RowKind, last: boolean, place: Place | null = null) =>
 		new TableRow({
 			...(kind === 'header' ? { tableHeader: true } : {}),
 			cantSplit: true,
 			// A table stays on one page as long as a page has room for it, and its note with it.
 			keepNext: !last || note !== null,
-			children: cells.map((text, column) => cellOf(text, column, kind, widths[column] ?? NUMBER))
+			children: cells.map((text, column) => cellOf(text, column, kind, column === 0 ? place : null))
 		});
 
-	function cellOf(text: string, column: number, kind: 'header' | 'row' | 'sum', width: number): TableCell {
+	function cellOf(text: string, column: number, kind: RowKind, place: Place | null): TableCell {
 		const strong = kind !== 'row';
 		const runs = textRuns(text, { ...setting.look, ...(strong ? { bold: true } : {}) });
 		return new TableCell({
-			width: { size: width, type: WidthType.DXA },
+			width: { size: widths[column] ?? NUMBER, type: WidthType.DXA },
 			...(kind === 'header' ? { shading: washed } : {}),
 			children: [
 				new Paragraph({
 					style: column < table.words ? 'TableText' : 'TableNumber',
-					children: column === 0 && kind === 'row' ? marked(text, runs) : runs
+					children: placed(place, runs, setting)
 				})
 			]
 		});
-	}
-
-	/** A question's number names its place. */
-	function marked(text: string, runs: readonly ParagraphChild[]): readonly ParagraphChild[] {
-		const [, area, question] = /^(\d+)\.(\d+)$/.exec(text) ?? [];
-		const id = question === undefined ? null : setting.place(`question_${area}_${question}`);
-		return id === null ? runs : [new Bookmark({ id, children: [...runs] })];
 	}
 
 	const lines = sum === null ? rows : [...rows, sum];
@@ -82,7 +76,9 @@ export function tableOf(table: PrintTable, setting: WordSetting): (Paragraph | T
 			tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
 			rows: [
 				row(header, 'header', false),
-				...lines.map((cells, at) => row(cells, cells === sum ? 'sum' : 'row', at === lines.length - 1))
+				...lines.map((cells, at) =>
+					row(cells, cells === sum ? 'sum' : 'row', at === lines.length - 1, places[at] ?? null)
+				)
 			]
 		}),
 		new Paragraph({

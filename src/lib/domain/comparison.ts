@@ -19,6 +19,12 @@ export interface Compared {
 	readonly comparable: boolean;
 }
 
+/** This edition's areas → the other's; null where the edition doesn't say. */
+export function matchingAreas(edition: Edition, other: string): ReadonlyMap<number, number> | null {
+	if (other === edition.id) return new Map(edition.areas.map(({ number }) => [number, number]));
+	return edition.comparable?.find((one) => one.edition === other)?.areas ?? null;
+}
+
 /** Another edition's areas count only where this edition declares which of them match. */
 export function comparedWith(edition: Edition, earlier: EarlierTold): Compared {
 	if (earlier.edition === edition.id) return { areas: earlier.areas, note: null, comparable: true };

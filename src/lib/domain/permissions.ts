@@ -66,6 +66,14 @@ export function mayEdit(actor: Actor, edit: Edit, evaluation: Evaluation): boole
 	return refusalOfEdit(actor, edit, evaluation) === null;
 }
 
+/** Who makes evaluations and brings older reports: administrators, and whoever leads an evaluation already. */
+export function makesEvaluations(
+	{ administrator }: Actor,
+	own: readonly { readonly roles: readonly Role[] }[]
+): boolean {
+	return administrator || own.some(({ roles }) => roles.includes('lead'));
+}
+
 /** Nobody evaluates the municipality they come from. `municipality` is the code of the person's own, if any. */
 export function mayJoinTeam(
 	person: { readonly municipality: string | null },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Doc, encodeStateAsUpdate, applyUpdate, XmlElement } from 'yjs';
+import { sectionJson } from '../document/narrative.ts';
+import { sampleList, sampleParagraph } from '../report/sample-report.ts';
 import { seedNarratives, writeBlocks } from './headless.ts';
 
 function text(doc: Doc, root: string): string {
@@ -21,6 +23,26 @@ describe('the server writes narratives', () => {
 		writeBlocks(doc, 'narrative:1:general', [{ kind: 'paragraph', runs: [{ text: 'Skrivet' }] }]);
 		seedNarratives(doc, [1]);
 		expect(text(doc, 'narrative:1:general')).toBe('<undefined><paragraph>Skrivet</paragraph></undefined>');
+	});
+
+	it('[OLD-55] sections begin with the text they are given, all in one update, the others empty', () => {
+		const doc = new Doc();
+		const blocks = [sampleParagraph('Ett stycke.'), sampleList('en punkt', 'en till')];
+		const update = seedNarratives(
+			doc,
+			[1, 2],
+			[
+				{ area: 1, section: 'general', blocks },
+				{ area: 1, section: 'strengths', blocks: [] },
+				{ area: 7, section: 'general', blocks }
+			]
+		);
+		const other = new Doc();
+		applyUpdate(other, update);
+		expect(sectionJson(other, 1, 'general')).toEqual(blocks);
+		expect(text(other, 'narrative:1:strengths')).toBe('<undefined><paragraph></paragraph></undefined>');
+		expect(text(other, 'narrative:7:general')).toBe('<undefined></undefined>');
+		expect(other.store.clients.size).toBe(1);
 	});
 
 	it('[NAR-2] the server writes under a client ID of its own', () => {

@@ -2,7 +2,10 @@
 import { createHeadlessEditor } from '@lexical/headless';
 import { $createParagraphNode, $getRoot } from 'lexical';
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
+import type { Section } from '../document/names.ts';
+import type { Block as NarrativeBlock } from '../document/narrative.ts';
 import { seedNarratives as seedSections } from '../document/narrative-seed.ts';
+import { writeSection } from '../document/narrative-write.ts';
 import { bindSection } from './binding.ts';
 import type { Block } from './blocks.ts';
 import { $blockNodes } from './block-nodes.ts';
@@ -39,12 +42,29 @@ function editSection(doc: Doc, root: string, $edit: () => void): void {
 	stopRules();
 }
 
+/** What a section begins with. */
+export interface FirstText {
+	readonly area: number;
+	readonly section: Section;
+	readonly blocks: readonly NarrativeBlock[];
+}
+
 /**
- * Gives each section of these areas its first, empty paragraph, if it has none. Two clients creating first
- * paragraphs would leave two, so only the server does it. Returns the update it made, also applied to `doc`.
+ * Gives each section of these areas what it begins with: its text of `texts`, else an empty paragraph, if it has nothing.
+ * Two clients creating first paragraphs would leave two, so only the server does it. Returns the update it made, also
+ * applied to `doc`.
  */
-export function seedNarratives(doc: Doc, areas: readonly number[], origin: unknown = null): Uint8Array {
-	return applyAsNewClient(doc, origin, (copy) => seedSections(copy, areas));
+export function seedNarratives(
+	doc: Doc,
+	areas: readonly number[],
+	texts: readonly FirstText[] = [],
+	origin: unknown = null
+): Uint8Array {
+	return applyAsNewClient(doc, origin, (copy) => {
+		for (const { area, section, blocks } of texts)
+			if (blocks.length > 0 && areas.includes(area)) writeSection(copy, area, section, blocks);
+		seedSections(copy, areas);
+	});
 }
 
 /** Replaces what a section holds. Returns the update it made, also applied to `doc`. */

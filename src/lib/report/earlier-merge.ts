@@ -1,5 +1,5 @@
 /** One evaluation as two reports tell it: what each knows, and where they say different things. */
-import { sections, type Section } from '../domain/edit.ts';
+import type { Section } from '../domain/edit.ts';
 import { canonicalJson } from '../document/canonical.ts';
 import type { EarlierArea, EarlierPoints, EarlierQuestion, EarlierReport } from './earlier-report.ts';
 
@@ -47,9 +47,11 @@ function areaOf(stored: EarlierArea, brought: EarlierArea, tell: Tell): EarlierA
 		title: brought.title ?? stored.title,
 		headings: brought.headings.length > 0 ? brought.headings : stored.headings,
 		...pointsOf(stored, brought, number, null, tell),
-		texts: Object.fromEntries(
-			sections.map((section) => [section, textOf(stored, brought, section, tell)])
-		) as EarlierArea['texts'],
+		texts: {
+			general: textOf(stored, brought, 'general', tell),
+			strengths: textOf(stored, brought, 'strengths', tell),
+			improvements: textOf(stored, brought, 'improvements', tell)
+		},
 		questions: [...ids].toSorted(byNumber).flatMap((id) => {
 			const one = stored.questions.find((question) => question.id === id);
 			const other = brought.questions.find((question) => question.id === id);

@@ -24,6 +24,7 @@ import { narrative } from './en/narrative.ts';
 import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
 import { offline } from './en/offline.ts';
+import { olderReport } from './en/older-report.ts';
 import { phases } from './en/phases.ts';
 import { plot } from './en/plot.ts';
 import { pointsOverview } from './en/points-overview.ts';
@@ -72,6 +73,7 @@ export const en: Words = {
 	notices,
 	numbers,
 	offline,
+	olderReport,
 	phases,
 	plot,
 	pointsOverview,

@@ -24,6 +24,7 @@ import { narrative } from './nb/narrative.ts';
 import { notices } from './nb/notices.ts';
 import { numbers } from './nb/numbers.ts';
 import { offline } from './nb/offline.ts';
+import { olderReport } from './nb/older-report.ts';
 import { phases } from './nb/phases.ts';
 import { plot } from './nb/plot.ts';
 import { pointsOverview } from './nb/points-overview.ts';
@@ -72,6 +73,7 @@ export const nb: Words = {
 	notices,
 	numbers,
 	offline,
+	olderReport,
 	phases,
 	plot,
 	pointsOverview,

@@ -24,6 +24,7 @@ import { narrative } from './sv/narrative.ts';
 import { notices } from './sv/notices.ts';
 import { numbers } from './sv/numbers.ts';
 import { offline } from './sv/offline.ts';
+import { olderReport } from './sv/older-report.ts';
 import { phases } from './sv/phases.ts';
 import { plot } from './sv/plot.ts';
 import { pointsOverview } from './sv/points-overview.ts';
@@ -71,6 +72,7 @@ export const sv = {
 	notices,
 	numbers,
 	offline,
+	olderReport,
 	phases,
 	plot,
 	pointsOverview,

@@ -11,11 +11,21 @@ import {
 	updateFilled
 } from '../../../server/repositories/report-reading.ts';
 import { seedEdition } from '../../../server/seed/editions.ts';
+import { bringReport } from '../../../server/use-cases/bring-report.ts';
 import { keepEarlierReport } from '../../../server/use-cases/keep-earlier-report.ts';
+import {
+	discardReading,
+	fillReading,
+	keepReading,
+	readingOf
+} from '../../../server/use-cases/keep-reading.ts';
+import { sectionJson } from '../../../src/lib/document/narrative.ts';
+import { scoresIn } from '../../../src/lib/document/scores.ts';
+import { sampleReading } from '../../../src/lib/report/sample-reading.ts';
 import { sampleEarlier, sampleEarlierArea } from '../../../src/lib/report/sample-earlier.ts';
 import type { EarlierReport } from '../../../src/lib/report/earlier-report.ts';
 import type { Subject } from '../databases.ts';
-import { later, person, publishSeeds, refusal } from './world.ts';
+import { createWorld, facts, later, person, publishSeeds, refusal, sharedDoc } from './world.ts';
 
 export function olderReports(subject: () => Subject): void {
 	const edition = seedEdition('se-2016');
@@ -127,6 +137,82 @@ export function olderReports(subject: () => Subject): void {
 			expect((await ownReadings(db.read, anna.user, at)).map(({ id }) => id)).toEqual([next.id]);
 			await db.write((trx) => deleteReading(trx, next.id));
 			expect(await ownReadings(db.read, anna.user, at)).toEqual([]);
+		});
+
+		it('[OLD-45] are brought, looked through and kept by one of those who make evaluations, and by nobody else', async () => {
+			const { db } = subject();
+			const world = await createWorld(db);
+			const { dan, bo, administrator } = world;
+			const bytes = new TextEncoder().encode('en rapport');
+			const file = { name: 'rapport.txt', bytes };
+			const read = async () => sampleReading;
+			expect(await refusal(bringReport(db, read, bo, file, later()))).toBe('lead-only');
+			const { id: reading } = await bringReport(db, read, dan, file, later());
+			const waits = await readingOf(db.read, dan, reading, later());
+			expect(waits).toMatchObject({ name: 'rapport.txt', reading: sampleReading });
+			expect(waits.sha256).toMatch(/^[0-9a-f]{64}$/);
+			expect(waits.expiresAt - waits.at).toBe(7 * 86_400_000);
+			const now = later();
+			for (const [who, code] of [
+				[bo, 'lead-only'],
+				[administrator, 'not-found']
+			] as const) {
+				expect(await refusal(readingOf(db.read, who, reading, now))).toBe(code);
+				expect(await refusal(fillReading(db, who, { reading, filled: '[]' }, now))).toBe(code);
+				expect(await refusal(keepReading(db, who, { reading, reports: [] }, now))).toBe(code);
+				expect(await refusal(discardReading(db, who, reading, now))).toBe(code);
+			}
+			await fillReading(db, dan, { reading, filled: '[]' }, now);
+			expect((await readingOf(db.read, dan, reading, now)).filled).toBe('[]');
+			await discardReading(db, dan, reading, now);
+			expect(await refusal(readingOf(db.read, dan, reading, now))).toBe('not-found');
+		});
+
+		it('[OLD-42] of one file are kept all or none, and the reading is there until they are', async () => {
+			const { db } = subject();
+			const { dan } = await createWorld(db);
+			const file = { name: 'två.txt', bytes: new Uint8Array(1) };
+			const { id: reading } = await bringReport(db, async () => sampleReading, dan, file, later());
+			await keep({ ...of('9905'), year: 2014 });
+			const one = { at: 0, report: of('9905'), edition, replace: false };
+			const two = { ...one, at: 1, report: { ...of('9905'), year: 2014, total: 99 } };
+			const answer = await keepReading(db, dan, { reading, reports: [one, two] }, later());
+			expect(answer).toMatchObject({ differing: [{ at: 1, differences: [{ of: 'total', stored: 130 }] }] });
+			expect((await earlierResultsOf(db.read, '9905')).map(({ year }) => year)).toEqual([2014]);
+			const reports = [one, { ...two, replace: true }];
+			expect(await keepReading(db, dan, { reading, reports }, later())).toEqual({
+				kept: [
+					{ at: 0, id: '9905:2017:se-2016' },
+					{ at: 1, id: '9905:2014:se-2016' }
+				]
+			});
+			expect(await refusal(readingOf(db.read, dan, reading, later()))).toBe('not-found');
+		});
+
+		it('[OLD-55] give their texts to a new evaluation where areas match, and never a score', async () => {
+			const { db } = subject();
+			await publishSeeds(db);
+			const older = seedEdition('se-2010');
+			if (older === undefined) throw new Error('the seed has no edition of 2010');
+			const municipality = { code: '1283', name: 'Helsingborg' };
+			const report = sampleEarlier({ municipality, year: 2011, edition: 'se-2010' });
+			const kept = await keepEarlierReport(
+				db,
+				{ report, edition: older, source: 'r.txt', replace: false },
+				later()
+			);
+			const textsOf = kept.kept === 'differs' ? '' : kept.id;
+			const world = await createWorld(db, { municipality, textsOf });
+			const doc = await sharedDoc(world);
+			expect(sectionJson(doc, 2, 'strengths')).toEqual(report.areas[1]?.texts.strengths);
+			expect(sectionJson(doc, 3, 'strengths')).toEqual([{ type: 'paragraph', runs: [] }]);
+			expect(scoresIn(doc)).toEqual([]);
+			expect([...(await facts(world)).questions.values()].every(({ agreement }) => agreement === null)).toBe(
+				true
+			);
+			const elsewhere = { municipality: { code: '1281', name: 'Lund' }, textsOf };
+			expect(await refusal(createWorld(db, elsewhere))).toBe('bad-input');
+			expect(await refusal(createWorld(db, { municipality, textsOf: 'nowhere' }))).toBe('not-found');
 		});
 	});
 }

@@ -55,6 +55,21 @@ function ownName(bo: string, seat: Seat): string {
 	return other[seat] ?? seat.charAt(0).toUpperCase() + seat.slice(1);
 }
 
+const reading = ({ reading: id }: Scene) => `/evaluations/import/${id}`;
+/** A reading is the one's who brought it, and to others there is none. */
+const own = (seat: Seat, answer: string, none: string, forbidden: string) => {
+	if (isGuest(seat)) return 'sign-in';
+	return makes(seat) === 'page' ? (seat === 'anna' ? answer : none) : forbidden;
+};
+const ofReading = (name: string, answer: string, fields: Fields = {}) =>
+	act(
+		'/evaluations/import/[reading]',
+		name,
+		(seat) => own(seat, answer, 'not-found', 'lead-only'),
+		() => fields,
+		reading
+	);
+
 const invitation = ({ token }: Scene) => `/invitation/${token}`;
 
 export const sitePages: readonly SiteRow[] = [
@@ -62,6 +77,8 @@ export const sitePages: readonly SiteRow[] = [
 	page('/editions', administers),
 	page('/editions/[edition]/texts', administers, ofEdition),
 	page('/evaluations', signedIn),
+	page('/evaluations/import', makes),
+	page('/evaluations/import/[reading]', (seat) => own(seat, 'page', 'none', 'forbidden'), reading),
 	page('/evaluations/new', makes),
 	page('/invitation/[token]', everybody, invitation),
 	page('/leaving', (seat) => (isGuest(seat) ? 'to /signin' : 'page')),
@@ -93,6 +110,21 @@ export const siteActs: readonly SiteRow[] = [
 		(seat) => (makes(seat) === 'page' ? 'to a new one' : isGuest(seat) ? 'sign-in' : 'failure 403'),
 		evaluationOf
 	),
+	act(
+		'/evaluations/import',
+		'default',
+		(seat) => (makes(seat) === 'page' ? 'to a reading' : isGuest(seat) ? 'sign-in' : 'lead-only'),
+		() => ({ text: 'Kommunkompassen, Lunds kommun 2018' })
+	),
+	ofReading('keep', 'to /evaluations/import?kept=2506%3A1999%3Ase-2016', {
+		'0-municipality': 'Arjeplog',
+		'0-year': '1999',
+		'0-edition': 'se-2016',
+		'0-total': '400',
+		'1-choice': 'leave'
+	}),
+	ofReading('save', 'to a reading'),
+	ofReading('discard', 'to /evaluations/import?discarded'),
 	// The invitation is to another address than anybody's here.
 	act(
 		'/invitation/[token]',

@@ -46,7 +46,8 @@ function pointsTable(
 		],
 		rowHeaders: 1,
 		words: 1,
-		note: null
+		note: null,
+		places: [...areas.map(({ number }) => `earlier_points_${number}`), 'earlier_total']
 	};
 }
 
@@ -59,7 +60,17 @@ function areaTold(area: EarlierArea, setting: Setting): PrintBlock[] {
 	const points =
 		achieved === null ? UNKNOWN : max === null ? String(achieved) : words.pointsOf(achieved, max);
 	return [
-		...areaOf({ title: titleOf(area, setting), headings, points, texts, newPage: true }, setting),
+		...areaOf(
+			{
+				title: titleOf(area, setting),
+				headings,
+				points,
+				texts,
+				newPage: true,
+				place: `earlier_area_${area.number}`
+			},
+			setting
+		),
 		...(questions.length === 0
 			? []
 			: [
@@ -67,7 +78,7 @@ function areaTold(area: EarlierArea, setting: Setting): PrintBlock[] {
 					questionTable(
 						questions,
 						area,
-						{ number: area.number, missing: UNKNOWN, addsUp: isSum(area) },
+						{ number: area.number, missing: UNKNOWN, addsUp: isSum(area), before: 'earlier_' },
 						setting
 					)
 				])

@@ -16,6 +16,7 @@ export function areas(setting: Setting): PrintBlock[] {
 					headings,
 					points: sum === null ? words.open : words.pointsOf(sum.achieved, max),
 					texts,
+					place: `area_${number}`,
 					newPage: index > 0
 				},
 				setting

@@ -23,6 +23,7 @@ function results(setting: Setting): PrintBlock[] {
 			kind: 'box',
 			title: words.total,
 			items: [],
+			place: 'total',
 			points: report.total === null ? words.open : words.pointsOf(report.total, report.maxTotal)
 		},
 		...narrativeOf(report.texts.results, 2),

@@ -20,12 +20,14 @@ export interface About {
 	readonly missing: string;
 	/** Whether the printed rows add up to the printed sum; if not the table has the note on rounding. */
 	readonly addsUp: boolean;
+	/** Before the names of its places. */
+	readonly before?: 'earlier_';
 }
 
 export function questionTable(
 	rows: readonly Row[],
 	sum: Points,
-	{ number, missing, addsUp }: About,
+	{ number, missing, addsUp, before }: About,
 	{ words, print }: Setting
 ): PrintTable {
 	const numbers = ({ achieved, max, percent }: Points) => [
@@ -41,6 +43,10 @@ export function questionTable(
 		sum: [addsUp ? '' : '*', words.sum, ...numbers(sum)],
 		rowHeaders: 2,
 		words: 2,
-		note: addsUp ? null : `* ${words.rounding}`
+		note: addsUp ? null : `* ${words.rounding}`,
+		places: [
+			...rows.map(({ id }) => `${before ?? ''}question_${id.replace('.', '_')}`),
+			`${before ?? ''}sum_${number}`
+		]
 	};
 }

@@ -1,7 +1,10 @@
 /** From what was filled in to an evaluation to create, or to a sentence beside each field that isn't right. */
 import { teamRoles, type EvaluationRole, type UserId } from '$lib/domain/evaluation.ts';
+import { matchingAreas } from '$lib/domain/comparison.ts';
 import type { Edition } from '$lib/domain/instrument.ts';
+import type { EarlierReport } from '$lib/report/earlier-report.ts';
 import type { Words } from '$lib/words/words.ts';
+import type { KeptReport } from '$server/repositories/earlier-report.ts';
 import { municipalityNamed, type Municipality } from '$server/seed/municipalities.ts';
 import type { CreateEvaluation } from '$server/use-cases/create-evaluation.ts';
 import type { Filled, Problems } from './filled-form.ts';
@@ -10,13 +13,19 @@ import { personNamed, type KnownPerson } from './known-people.server.ts';
 export interface Known {
 	readonly editions: readonly Edition[];
 	readonly people: readonly KnownPerson[];
+	/** The earlier evaluation that it begins from. */
+	readonly earlier?: KeptReport | null;
 }
 
 export type Checked =
 	| { readonly ok: true; readonly input: CreateEvaluation }
 	| { readonly ok: false; readonly problems: Problems };
 
-export function checkForm(filled: Filled, { editions, people }: Known, words: Words): Checked {
+export function checkForm(
+	filled: Filled,
+	{ editions, people, earlier = null }: Known,
+	words: Words
+): Checked {
 	const problems: Record<string, string> = {};
 	const say = words.createEvaluation;
 	const municipality = municipalityNamed(filled.municipality);
@@ -29,6 +38,8 @@ export function checkForm(filled: Filled, { editions, people }: Known, words: Wo
 	if (edition === undefined) problems['edition'] = say.editionMissing;
 	const [a, b] = [wholeNumber(filled.toleranceA), wholeNumber(filled.toleranceB)];
 	if (a === null || b === null || a < 1 || b < a || b > 100) problems['tolerance'] = say.toleranceWrong;
+	const textsOf = filled.texts && earlier !== null ? earlier : null;
+	if (textsOf !== null) checkTexts(textsOf.report, municipality, edition, problems, words);
 	if (!filled.conflict) problems['conflict'] = say.conflictMissing;
 	const members = membersOf(filled, people, municipality, problems, words);
 	const owners = ownersOf(filled, people, members, problems, words);
@@ -41,9 +52,22 @@ export function checkForm(filled: Filled, { editions, people }: Known, words: Wo
 		edition: edition.id,
 		tolerance: { a, b },
 		members,
-		owners
+		owners,
+		...(textsOf === null ? {} : { textsOf: textsOf.id })
 	};
 	return { ok: true, input };
+}
+
+function checkTexts(
+	{ municipality: { code, name }, year, edition: made }: EarlierReport,
+	municipality: Municipality | undefined,
+	edition: Edition | undefined,
+	problems: Record<string, string>,
+	{ olderReport: say, evaluations }: Words
+): void {
+	if (municipality !== undefined && municipality.code !== code) problems['texts'] = say.seedOther(name);
+	else if (edition !== undefined && matchingAreas(edition, made) === null)
+		problems['texts'] = say.seedNone(evaluations.name(name, year));
 }
 
 interface Chosen {

@@ -29,6 +29,8 @@ function filled(change: Partial<Filled> = {}): Filled {
 		toleranceA: '10',
 		toleranceB: '20',
 		conflict: true,
+		earlier: '',
+		texts: false,
 		people: [{ name: 'Anna Lindqvist', roles: ['lead', 'evaluator'] }],
 		owners: {},
 		...change

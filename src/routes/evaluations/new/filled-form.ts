@@ -10,6 +10,10 @@ export interface Filled {
 	readonly toleranceA: string;
 	readonly toleranceB: string;
 	readonly conflict: boolean;
+	/** Id of the earlier evaluation that it begins from; empty where from none. */
+	readonly earlier: string;
+	/** Whether the earlier texts are put in. */
+	readonly texts: boolean;
 	readonly people: readonly { readonly name: string; readonly roles: readonly string[] }[];
 	/** Area number → a name. */
 	readonly owners: Readonly<Record<string, string>>;
@@ -31,6 +35,8 @@ export function filledIn(form: FormData): Filled {
 		toleranceA: text('toleranceA'),
 		toleranceB: text('toleranceB'),
 		conflict: text('conflict') === 'none',
+		earlier: text('earlier'),
+		texts: text('texts') !== '',
 		people: Array.from({ length: PEOPLE }, (_, row) => ({
 			name: text(`person-${row}`),
 			roles: form.getAll(`roles-${row}`).filter((value) => typeof value === 'string')
