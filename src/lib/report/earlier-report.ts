@@ -1,4 +1,5 @@
 /** An evaluation as its own report told it, made before or elsewhere. Null is what it didn't tell, never zero. */
+import type { EarlierTold } from '../domain/comparison.ts';
 import type { Section } from '../domain/edit.ts';
 import { isBlocks } from '../document/blocks.ts';
 import { canonicalJson } from '../document/canonical.ts';
@@ -38,6 +39,14 @@ export interface EarlierReport {
 }
 
 const points = { achieved: orNull(isCount), max: orNull(isCount), percent: orNull(isCount) };
+
+/** Its points, for comparing. */
+export function pointsOf({ year, edition, total, areas }: EarlierReport): EarlierTold {
+	const known = areas.flatMap(({ number, achieved }) =>
+		achieved === null ? [] : [[number, achieved] as const]
+	);
+	return { year, edition, total, areas: new Map(known) };
+}
 
 /** Strictly, as it is kept. */
 export function isEarlierReport(value: unknown): value is EarlierReport {

@@ -5,7 +5,7 @@ import { addsUp, partialArea, printed } from '../domain/result.ts';
 import type { VersionEntry } from '../domain/version.ts';
 import type { VersionArea, VersionContent } from '../document/version-content.ts';
 import type { Comparison } from './comparison.ts';
-import type { EarlierReport } from './earlier-report.ts';
+import { pointsOf, type EarlierReport } from './earlier-report.ts';
 import { REPORT_FORMAT, type EarlierInReport, type Report, type ReportArea } from './report.ts';
 import type { StandardTexts } from './standard-text.ts';
 
@@ -77,15 +77,7 @@ function questionIn(area: Area, id: string): string {
 }
 
 function besideOf(report: EarlierReport, edition: Edition): EarlierInReport {
-	const known = report.areas.flatMap(({ number, achieved }) =>
-		achieved === null ? [] : [[number, achieved] as const]
-	);
-	const { areas, comparable, note } = comparedWith(edition, {
-		year: report.year,
-		edition: report.edition,
-		total: report.total,
-		areas: new Map(known)
-	});
+	const { areas, comparable, note } = comparedWith(edition, pointsOf(report));
 	return {
 		report,
 		comparable,

@@ -1,9 +1,9 @@
 /** The control room: what was done lately, the earlier result, the locked report, and the step between phases. */
 import { phases, type Phase } from '$lib/domain/phase.ts';
 import { Refused } from '$lib/domain/refusal.ts';
-import type { EarlierTold } from '$lib/domain/comparison.ts';
+import { pointsOf } from '$lib/report/earlier-report.ts';
 import { database } from '$server/db/connect.ts';
-import { earlierResultsOf } from '$server/repositories/earlier-result.ts';
+import { earlierNow } from '$server/use-cases/earlier-now.ts';
 import { mattersFor } from '$server/use-cases/matters.ts';
 import { changePhase } from '$server/use-cases/change-phase.ts';
 import { evaluationAskedFor } from './asked-for.server.ts';
@@ -24,19 +24,13 @@ export const load: PageServerLoad = async ({ parent, depends, locals: { actor },
 		const report = await lockedReportFor(read, actor, await evaluationAskedFor(read, actor, id));
 		return { events: [], earlier: null, matters: [], report };
 	}
-	const { municipality, year } = team.evaluation;
-	const [report, events, results, matters] = await Promise.all([
+	const [report, events, before, matters] = await Promise.all([
 		lockedReportFor(read, actor, team.evaluation),
 		latestEvents(read, team.evaluation, EVENTS),
-		earlierResultsOf(read, municipality.code),
+		earlierNow(read, team.evaluation),
 		mattersFor(read, actor, team.evaluation, Date.now())
 	]);
-	const before = results.find((result) => result.year < year);
-	const earlier: EarlierTold | null =
-		before === undefined
-			? null
-			: { year: before.year, edition: before.editionId, total: before.total, areas: before.areas };
-	return { events, earlier, matters, report };
+	return { events, earlier: before && pointsOf(before), matters, report };
 };
 
 function phaseFrom(text: string): Phase {
