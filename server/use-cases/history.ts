@@ -46,7 +46,7 @@ export async function historyOf(
 	const log = (await auditOf(db, evaluation.id)).map((entry) => ({ entry, facts: factsOf(entry) }));
 	const restorers = new Map(
 		log
-			.filter(({ entry, facts }) => isWritingWhole(entry, facts, place))
+			.filter(({ entry, facts }) => isWritingWhole(entry, facts, place) || beginsWithTexts(entry, facts))
 			.map(({ entry }) => [entry.at, entry.actor])
 	);
 	const reader = historyReader(
@@ -76,6 +76,11 @@ function concerns({ edition }: Evaluation, entry: AuditEntry, facts: Facts, plac
 	if (ofQuestion.has(entry.act)) return facts['question'] === place.question;
 	const area = edition.areas.find(({ questions }) => questions.some(({ id }) => id === place.question));
 	return ofItsArea.has(entry.act) && area !== undefined && facts['area'] === area.number;
+}
+
+/** The words that the evaluation began with are those of whoever made it from an earlier one. */
+function beginsWithTexts({ act }: AuditEntry, { textsOf }: Facts): boolean {
+	return act === 'create-evaluation' && textsOf !== undefined;
 }
 
 function isWritingWhole({ act }: AuditEntry, facts: Facts, place: HistoryPlace): boolean {

@@ -12,7 +12,8 @@ export type EarlierDifference =
 			readonly stored: number;
 			readonly brought: number;
 	  }
-	| { readonly of: 'text'; readonly area: number; readonly section: Section };
+	| { readonly of: 'text'; readonly area: number; readonly section: Section }
+	| { readonly of: 'headings'; readonly area: number };
 
 export interface Merged {
 	readonly report: EarlierReport;
@@ -41,11 +42,14 @@ type Tell = (difference: EarlierDifference) => void;
 
 function areaOf(stored: EarlierArea, brought: EarlierArea, tell: Tell): EarlierArea {
 	const { number } = brought;
+	const [before, headings] = [stored.headings, brought.headings];
+	if (before.length > 0 && headings.length > 0 && canonicalJson(before) !== canonicalJson(headings))
+		tell({ of: 'headings', area: number });
 	const ids = new Set([...stored.questions, ...brought.questions].map(({ id }) => id));
 	return {
 		number,
 		title: brought.title ?? stored.title,
-		headings: brought.headings.length > 0 ? brought.headings : stored.headings,
+		headings: headings.length > 0 ? headings : before,
 		...pointsOf(stored, brought, number, null, tell),
 		texts: {
 			general: textOf(stored, brought, 'general', tell),

@@ -11,6 +11,7 @@ import {
 	updateFilled
 } from '../../../server/repositories/report-reading.ts';
 import { seedEdition } from '../../../server/seed/editions.ts';
+import { historyOf } from '../../../server/use-cases/history.ts';
 import { bringReport } from '../../../server/use-cases/bring-report.ts';
 import { keepEarlierReport } from '../../../server/use-cases/keep-earlier-report.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from '../../../server/use-cases/keep-reading.ts';
 import { sectionJson } from '../../../src/lib/document/narrative.ts';
 import { scoresIn } from '../../../src/lib/document/scores.ts';
+import { sampleParagraph } from '../../../src/lib/report/sample-report.ts';
 import { sampleReading } from '../../../src/lib/report/sample-reading.ts';
 import { sampleEarlier, sampleEarlierArea } from '../../../src/lib/report/sample-earlier.ts';
 import type { EarlierReport } from '../../../src/lib/report/earlier-report.ts';
@@ -91,6 +93,14 @@ export function olderReports(subject: () => Subject): void {
 				...{ of: 'total', area: null, question: null },
 				...{ stored: 130, brought: 131 }
 			});
+			const [area] = report.areas;
+			if (area === undefined) throw new Error('the sample has an area');
+			const texts = { ...area.texts, strengths: [sampleParagraph('En annan text.')] };
+			const words = await keep({ ...report, areas: [{ ...area, headings: ['En annan'], texts }] });
+			expect(words.kept === 'differs' && words.differences).toEqual([
+				{ of: 'headings', area: 1 },
+				{ of: 'text', area: 1, section: 'strengths' }
+			]);
 			expect(await earlierReportOf(db.read, '9903', 2018)).toEqual(report);
 			expect(await keep(other, true)).toEqual({ kept: 'replaced', id: '9903:2017:se-2016' });
 			expect(await earlierReportOf(db.read, '9903', 2018)).toEqual(other);
@@ -206,6 +216,9 @@ export function olderReports(subject: () => Subject): void {
 			const doc = await sharedDoc(world);
 			expect(sectionJson(doc, 2, 'strengths')).toEqual(report.areas[1]?.texts.strengths);
 			expect(sectionJson(doc, 3, 'strengths')).toEqual([{ type: 'paragraph', runs: [] }]);
+			const place = { area: 2, section: 'strengths' } as const;
+			const { written } = await historyOf(db.read, world.dan, await facts(world), place);
+			expect(written).toMatchObject([{ who: [world.administrator.user] }]);
 			expect(scoresIn(doc)).toEqual([]);
 			expect([...(await facts(world)).questions.values()].every(({ agreement }) => agreement === null)).toBe(
 				true

@@ -102,6 +102,7 @@ export const olderReport: Words['olderReport'] = {
 	differsIn: 'What differs',
 	difference: (place, stored, brought) => `${place}: kept ${stored}, here ${brought}`,
 	textDiffers: (area, section) => `Area ${area}, ${section}: another text is kept`,
+	headingsDiffer: (area, headings) => `Area ${area}: other headings are kept, ${headings}`,
 	storedText: (area, section) => `The kept text: area ${area}, ${section}`,
 	replace: 'Replace what differs by what stands here',
 	ofTotal: 'The total',

@@ -103,6 +103,7 @@ export const olderReport: Words['olderReport'] = {
 	differsIn: 'Det som skiller',
 	difference: (place, stored, brought) => `${place}: lagret ${stored}, her ${brought}`,
 	textDiffers: (area, section) => `Område ${area}, ${section}: en annen tekst er lagret`,
+	headingsDiffer: (area, headings) => `Område ${area}: andre overskrifter er lagret, ${headings}`,
 	storedText: (area, section) => `Den lagrede teksten: område ${area}, ${section}`,
 	replace: 'Erstatt det som skiller med det som står her',
 	ofTotal: 'Totalen',

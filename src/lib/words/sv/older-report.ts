@@ -106,6 +106,8 @@ export const olderReport = {
 	difference: (place: string, stored: number, brought: number) =>
 		`${place}: sparat ${stored}, här ${brought}`,
 	textDiffers: (area: number, section: string) => `Område ${area}, ${section}: en annan text är sparad`,
+	headingsDiffer: (area: number, headings: string) =>
+		`Område ${area}: andra rubriker är sparade, ${headings}`,
 	storedText: (area: number, section: string) => `Den sparade texten: område ${area}, ${section}`,
 	replace: 'Ersätt det som skiljer med det som står här',
 	ofTotal: 'Totalen',
