@@ -1,4 +1,5 @@
 /** A released draft: what its version holds, and until when it may be commented on. Nothing else of the evaluation. */
+import { reportAddress } from '$lib/components/report/report-address.ts';
 import { timeLeft } from '$lib/domain/release.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
@@ -44,6 +45,7 @@ export const load: PageServerLoad = async ({ params, locals: { actor: asking, la
 			locked: phase === 'locked' || phase === 'published',
 			published: phase === 'published',
 			sha256: version.sha256,
+			whole: reportAddress(evaluation.id, version.n),
 			report: releasedReport(version.json, edition)
 		}
 	};
