@@ -24,8 +24,6 @@ export const reasons = {
 	noPoints: (area: number) => `Områdets poäng (område ${area}) hittades inte.`,
 	manyPoints: (area: number, points: readonly number[]) =>
 		`Område ${area} har flera poäng: ${points.join(', ')}. Ingen av dem har valts.`,
-	sumDiffers: (area: number, box: number, sum: number) =>
-		`Område ${area}: rutan har ${box} poäng men tabellen ${sum}. Ingen av dem har valts.`,
 	noSection: (area: number, section: Section) => `Område ${area}: rubriken ${sectionNames[section]} saknas.`,
 	noHeadings: (area: number) => `Område ${area}: rubrikerna saknas.`,
 	noTable: (area: number) => `Tabellen med delfrågor saknas för område ${area}.`,

@@ -32,6 +32,13 @@ export function areaHeadingsIn(lines: readonly Line[], editions: readonly Editio
 	}));
 }
 
+/** The number of an area that a line names as a heading does. */
+export function areaNumbered(words: string): number | null {
+	const number =
+		words.length > LONGEST_TITLE || /[.!?,;]$/.test(words) ? undefined : numbered.exec(words)?.[1];
+	return number === undefined ? null : Number(number);
+}
+
 function headingOf(
 	{ words, mark, cell, contents }: Line,
 	titles: ReadonlyMap<string, number>

@@ -1,6 +1,6 @@
 /** Reads what stands between the headings of areas: the box, the three texts, and what has no place. */
 import { sections, type Section } from '../../../src/lib/domain/edit.ts';
-import type { AreaHeading } from './area-heading.ts';
+import { areaNumbered, type AreaHeading } from './area-heading.ts';
 import type { Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
 import type { Part } from './parts.ts';
@@ -149,7 +149,9 @@ export class AreaTexts {
 	}
 
 	#after(at: number, { words }: Line): void {
-		if (isNumberCell(words)) this.#ledger.refuse(at, reasons.orphanCells);
+		const table = areaNumbered(words);
+		if (table !== null) this.#ledger.place(at, 'question', table);
+		else if (isNumberCell(words)) this.#ledger.refuse(at, reasons.orphanCells);
 		else if (this.#tables && !isFootnoteOrCaption(words)) this.#ledger.refuse(at, reasons.afterTables);
 		else this.#ledger.place(at, 'front');
 	}

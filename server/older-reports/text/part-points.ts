@@ -11,6 +11,8 @@ export interface PartPoints {
 	readonly questions: readonly (EarlierQuestion & { readonly area: number; readonly at: number })[];
 	/** Area → its table's sum, where the table has one; `at` is where it stands. */
 	readonly sums: ReadonlyMap<number, EarlierPoints & { readonly at: number }>;
+	/** Area → its row in a table of all areas. */
+	readonly overall: ReadonlyMap<number, EarlierPoints & { readonly at: number }>;
 	/** Area → the title its table has. */
 	readonly titles: ReadonlyMap<number, string>;
 	readonly totals: readonly { readonly at: number; readonly achieved: number }[];
@@ -21,6 +23,7 @@ export interface PartPoints {
 export function pointsOf(lines: readonly Line[], rows: readonly TableRow[], ledger: Ledger): PartPoints {
 	const questions = new Map<string, EarlierQuestion & { area: number; at: number }>();
 	const sums = new Map<number, EarlierPoints & { at: number }>();
+	const overall = new Map<number, EarlierPoints & { at: number }>();
 	const titles = new Map<number, string>();
 	const totals: { at: number; achieved: number }[] = [];
 	for (const row of rows) {
@@ -39,10 +42,11 @@ export function pointsOf(lines: readonly Line[], rows: readonly TableRow[], ledg
 			place('total');
 			if (row.points.achieved !== null) totals.push({ at, achieved: row.points.achieved });
 			else ledger.remark(at, reasons.sumIncomplete);
-		} else if (row.kind === 'sum') {
+		} else if (row.kind === 'sum' || row.kind === 'area') {
 			place('points');
-			if (area !== null)
-				addSum(sums, area, at, judged(row.points, at, 'Summan', reasons.sumIncomplete, ledger), ledger);
+			const into = row.kind === 'sum' ? sums : overall;
+			const points = judged(row.points, at, 'Summan', reasons.sumIncomplete, ledger);
+			if (area !== null) addSum(into, area, at, points, ledger);
 		} else {
 			place('question');
 			const { id, text } = row;
@@ -52,7 +56,7 @@ export function pointsOf(lines: readonly Line[], rows: readonly TableRow[], ledg
 		}
 	}
 	const taken = new Set(rows.flatMap((row) => row.lines));
-	return { questions: [...questions.values()], sums, titles, totals, taken };
+	return { questions: [...questions.values()], sums, overall, titles, totals, taken };
 }
 
 function judged(

@@ -1,7 +1,7 @@
 /** The overview of points: a table for each area, with a row for each question and its sum. */
 import type { EarlierPoints } from '../../../src/lib/report/earlier-report.ts';
 import { isQuestionCell, type CellRow } from './cell-rows.ts';
-import { isNumberCell, isShareCell, pointsOfCells } from './points-row.ts';
+import { isNumberCell, isShareCell, noPoints, pointsOfCells } from './points-row.ts';
 
 export type TableRow = { readonly lines: readonly number[] } & (
 	| { readonly kind: 'head'; readonly area: number | null; readonly title: string | null }
@@ -11,6 +11,8 @@ export type TableRow = { readonly lines: readonly number[] } & (
 			readonly text: string | null;
 			readonly points: EarlierPoints;
 	  }
+	/** Of a table of all areas. */
+	| { readonly kind: 'area'; readonly area: number; readonly points: EarlierPoints }
 	/** Of the table above it; `area` is null where no head or question has said which. */
 	| { readonly kind: 'sum'; readonly area: number | null; readonly points: EarlierPoints }
 	| { readonly kind: 'total'; readonly points: EarlierPoints }
@@ -22,27 +24,32 @@ export type TableRow = { readonly lines: readonly number[] } & (
 const COLUMNS = 5;
 const heads = /^(?:uppnått|uppnådda?|oppnådd|max|maks|procent|prosent)$/i;
 const totals = /^(?:totalt|totalpoäng|total|totalsumma|summa totalt|totalsum|poengsum)$/i;
-const sums = /^(?:summa|sum|delsumma)$/i;
+const sums = /^(?:summa|sum|delsumma|\*)$/i;
+/** Uppnått, Max, Procent: where the head has them. */
+const roles = [/^(?:uppnå|oppnå)/i, /^ma(?:x|ks)$/i, /^pro[cs]ent$/i];
 
 /** Rows that belong to no table of points aren't among them. */
 export function tableRowsOf(rows: readonly CellRow[]): TableRow[] {
 	const found: TableRow[] = [];
-	let area: number | null = null;
-	let inside = false;
-	const bare = !rows.some(({ cells }) => cells.some(isShareCell));
+	let around: Surroundings = {
+		area: null,
+		inside: false,
+		bare: !rows.some(({ cells }) => cells.some(isShareCell)),
+		head: null
+	};
 	for (const row of rows.flatMap(split)) {
-		const read = rowOf(row, { area, inside, bare });
-		if (read === null) {
-			inside = false;
-			continue;
-		}
-		found.push(read);
-		inside = true;
-		if (read.kind === 'head') area = read.area;
-		if (read.kind === 'question') area = Number(read.id.split('.')[0]);
-		if (read.kind === 'sum') area = null;
+		const read = rowOf(row, around);
+		if (read !== null) found.push(read);
+		around = { ...around, inside: read !== null, ...after(read, row) };
 	}
 	return found;
+}
+
+/** What a row says of those below it. */
+function after(read: TableRow | null, { cells }: CellRow): Partial<Surroundings> {
+	if (read?.kind === 'head') return { area: read.area, head: cells };
+	if (read?.kind === 'question') return { area: Number(read.id.split('.')[0]) };
+	return read === null || read.kind === 'sum' ? { area: null, head: null } : {};
 }
 
 /** Where the lines between rows are lost, the number of columns still tells them apart. */
@@ -59,10 +66,13 @@ interface Surroundings {
 	readonly area: number | null;
 	/** Whether the row before belongs to a table of points. */
 	readonly inside: boolean;
+	/** Percent is written without its sign. */
 	readonly bare: boolean;
+	/** The table's own head; null outside of one. */
+	readonly head: readonly string[] | null;
 }
 
-function rowOf({ lines, cells }: CellRow, { area, inside, bare }: Surroundings): TableRow | null {
+function rowOf({ lines, cells }: CellRow, { area, inside, bare, head }: Surroundings): TableRow | null {
 	const [first = '', ...rest] = cells;
 	if (cells.filter((cell) => heads.test(cell)).length >= 2) {
 		const number = /^(\d{1,2})\.?$/.exec(first)?.[1];
@@ -86,11 +96,13 @@ function rowOf({ lines, cells }: CellRow, { area, inside, bare }: Surroundings):
 		};
 	}
 	const label = cells.find((cell) => cell !== '') ?? '';
-	const points = pointsOfCells(cells.slice(-3), bare);
-	if (totals.test(label) && cells.some(isNumberCell))
-		return { kind: 'total', lines, points: totalOf(cells, bare) };
+	const points = pointsOfCells(numbersUnder(head, cells) ?? cells.slice(-3), bare);
+	if (totals.test(label) && (inside || cells.filter(isNumberCell).length === 1))
+		return { kind: 'total', lines, points: inside ? points : totalAlone(cells) };
 	if (!inside) return null;
 	if (label === '') return { kind: 'loose', lines };
+	const overall = head !== null && area === null ? /^(\d{1,2})\.?(?:\s|$)/.exec(label)?.[1] : undefined;
+	if (overall !== undefined) return { kind: 'area', lines, area: Number(overall), points };
 	const before = cells.slice(0, -3);
 	if (
 		before.length > 0 &&
@@ -101,10 +113,15 @@ function rowOf({ lines, cells }: CellRow, { area, inside, bare }: Surroundings):
 	return cells.some(isNumberCell) || cells.some((cell) => heads.test(cell)) ? { kind: 'loose', lines } : null;
 }
 
-/** A total may stand alone, without max and percent. */
-function totalOf(cells: readonly string[], bare: boolean): EarlierPoints {
-	const numbers = cells.filter(isNumberCell);
-	const [only] = numbers;
-	if (numbers.length !== 1 || only === undefined || only.endsWith('%')) return pointsOfCells(numbers, bare);
-	return { achieved: Number(only), max: null, percent: null };
+/** A total without max and percent, outside of a table of points. */
+function totalAlone(cells: readonly string[]): EarlierPoints {
+	const only = cells.find(isNumberCell);
+	return only === undefined || isShareCell(only) ? noPoints : { ...noPoints, achieved: Number(only) };
+}
+
+/** The cells below Uppnått, Max and Procent; null where the row has other columns than its head. */
+function numbersUnder(head: readonly string[] | null, cells: readonly string[]): string[] | null {
+	if (head?.length !== cells.length) return null;
+	const columns = roles.map((role) => head.findIndex((cell) => role.test(cell)));
+	return columns.includes(-1) ? null : columns.map((column) => cells[column] ?? '');
 }

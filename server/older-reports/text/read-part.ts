@@ -49,7 +49,8 @@ function areasOf(texts: readonly AreaText[], points: PartPoints, ledger: Ledger)
 	const numbers = new Set([
 		...texts.map(({ number }) => number),
 		...points.questions.map(({ area }) => area),
-		...points.sums.keys()
+		...points.sums.keys(),
+		...points.overall.keys()
 	]);
 	return [...numbers]
 		.toSorted((a, b) => a - b)
@@ -72,28 +73,26 @@ function areasOf(texts: readonly AreaText[], points: PartPoints, ledger: Ledger)
 		});
 }
 
-/** From the box and the table's sum; where the two differ neither is taken. */
+/** From the box, the table's sum and the table of all areas; where they differ none is taken. */
 function areaPoints(
 	number: number,
 	text: AreaText | undefined,
-	{ sums }: PartPoints,
+	{ sums, overall }: PartPoints,
 	ledger: Ledger
 ): EarlierPoints {
-	const sum = sums.get(number);
-	const told = [...new Set(text?.points.map(({ achieved }) => achieved) ?? [])];
-	const maxima = [...new Set(text?.points.flatMap(({ max }) => max ?? []) ?? [])];
-	const [box] = told;
-	const [last] = text?.points.toReversed() ?? [];
-	if (told.length > 1 && last !== undefined) ledger.remark(last.at, reasons.manyPoints(number, told));
-	if (told.length > 1) return { ...noPoints, max: sum?.max ?? null };
-	const max = (maxima.length === 1 ? maxima[0] : undefined) ?? sum?.max ?? null;
-	const achieved = box ?? sum?.achieved ?? null;
-	if (achieved !== null && max !== null && achieved > max) {
-		if (last !== undefined) ledger.remark(last.at, reasons.aboveMax(`Område ${number}`));
+	const boxes = (text?.points ?? []).map(({ at, achieved, max }) => ({ at, achieved, max, percent: null }));
+	const tables = [sums.get(number), overall.get(number)].flatMap((row) => row ?? []);
+	const told = [...boxes, ...tables];
+	const values = (role: keyof EarlierPoints) => [...new Set(told.flatMap((one) => one[role] ?? []))];
+	const [points, maxima, percents] = [values('achieved'), values('max'), values('percent')];
+	const at = (tables[0] ?? boxes.at(-1))?.at ?? 0;
+	const only = (numbers: readonly number[]) => (numbers.length === 1 ? (numbers[0] ?? null) : null);
+	const [achieved, max] = [only(points), only(maxima)];
+	if (points.length > 1) ledger.remark(at, reasons.manyPoints(number, points));
+	if (achieved === null) return { ...noPoints, max };
+	if (max !== null && achieved > max) {
+		ledger.remark(at, reasons.aboveMax(`Område ${number}`));
 		return noPoints;
 	}
-	const differs = box !== undefined && sum !== undefined && sum.achieved !== null && sum.achieved !== box;
-	if (differs) ledger.remark(sum.at, reasons.sumDiffers(number, box, sum.achieved));
-	if (differs) return { ...noPoints, max };
-	return { achieved, max, percent: sum?.percent ?? (max === 100 ? achieved : null) };
+	return { achieved, max, percent: percents.length > 0 ? only(percents) : max === 100 ? achieved : null };
 }
