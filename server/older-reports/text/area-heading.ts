@@ -25,11 +25,20 @@ export function areaHeadingsIn(lines: readonly Line[], editions: readonly Editio
 		const heading = headingOf(line, titles);
 		return heading === null ? [] : [{ at, ...heading }];
 	});
-	const areaAt = new Map(found.map(({ at, area }) => [at, area]));
-	return found.map((heading) => ({
+	const begun = found.filter((heading, index) => !isTitleOf(found[index - 1], heading));
+	const areaAt = new Map(begun.map(({ at, area }) => [at, area]));
+	return begun.map((heading) => ({
 		...heading,
 		followed: isFollowed(lines, heading.at, heading.area, areaAt)
 	}));
+}
+
+/** A title on the line below the number is the same heading's. */
+function isTitleOf(
+	before: Omit<AreaHeading, 'followed'> | undefined,
+	{ at, area }: Omit<AreaHeading, 'followed'>
+): boolean {
+	return before !== undefined && before.title === null && before.area === area && before.at === at - 1;
 }
 
 /** The number of an area that a line names as a heading does. */

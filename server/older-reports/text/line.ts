@@ -32,7 +32,7 @@ const noise = /\[(?:bookmark|bokmärke)[^\]]{0,200}\]|[\u00ad\u200b-\u200d\u2060
 const marks: readonly (readonly [Mark, RegExp])[] = [
 	['bullet', /^[·•●▪■◦‣∙\uf0b7\uf0a7\uf02d\uf0d8\uf0fc]\s*/u],
 	['bullet', /^(?:[-–—*➢✓✔]|o(?=\t| {2,}))(?:\s+|$)/u],
-	['number', /^\d{1,2}[.)]\s+(?=\S)/],
+	['number', /^\d{1,2}[.)](?:\s+|$)/],
 	['letter', /^[a-zåäö][.)](?:\s+|$)/i]
 ];
 
