@@ -35,7 +35,11 @@ function extremesOf(shown: readonly Shown[], words: Words): string {
 	const shares = shown.map(({ points, max }) => points / max);
 	const tell = (share: number) => {
 		const those = shown.filter(({ points, max }) => points / max === share);
-		const names = those.map((row) => nameOf(row, words));
+		const [one, ...others] = those;
+		const names =
+			one !== undefined && others.length === 0
+				? nameOf(one, words)
+				: reportCharts.areas(those.map(({ number }) => number));
 		return sameMax
 			? reportCharts.withPoints(names, those[0]?.points ?? 0)
 			: reportCharts.percentOf(names, Math.round(100 * share));

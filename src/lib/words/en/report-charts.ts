@@ -22,8 +22,9 @@ export const reportCharts: Words['reportCharts'] = {
 		open === 1 ? 'No sum: one question is not agreed' : `No sum: ${open} questions are not agreed`,
 	named: (number, title) => `${number}. ${title}`,
 	area: (number, title) => `area ${number}, ${title}`,
-	withPoints: (names, points) => `${numbers.list(names)} (${points} points)`,
-	percentOf: (names, percent) => `${numbers.list(names)} (${numbers.percent(percent)})`,
+	areas: (ids) => `areas ${numbers.list(ids.map(String))}`,
+	withPoints: (named, points) => `${named} (${points} points)`,
+	percentOf: (named, percent) => `${named} (${numbers.percent(percent)})`,
 	highestAndLowest: (highest, lowest) => `Highest is ${highest}, lowest ${lowest}.`,
 	allAlike: (all) => `All areas are level: ${all}.`,
 	againstMean: (above, level, below) =>

@@ -22,8 +22,9 @@ export const reportCharts: Words['reportCharts'] = {
 		open === 1 ? 'Ingen sum: ett delspørsmål uten enighet' : `Ingen sum: ${open} delspørsmål uten enighet`,
 	named: (number, title) => `${number}. ${title}`,
 	area: (number, title) => `område ${number}, ${title}`,
-	withPoints: (names, points) => `${numbers.list(names)} (${points} poeng)`,
-	percentOf: (names, percent) => `${numbers.list(names)} (${numbers.percent(percent)})`,
+	areas: (ids) => `områdene ${numbers.list(ids.map(String))}`,
+	withPoints: (named, points) => `${named} (${points} poeng)`,
+	percentOf: (named, percent) => `${named} (${numbers.percent(percent)})`,
 	highestAndLowest: (highest, lowest) => `Høyest er ${highest} og lavest ${lowest}.`,
 	allAlike: (all) => `Alle områdene ligger likt: ${all}.`,
 	againstMean: (above, level, below) =>

@@ -26,9 +26,9 @@ export const reportCharts = {
 			: `Ingen summa: ${open} delfrågor ej överenskomna`,
 	named: (number: number, title: string) => `${number}. ${title}`,
 	area: (number: number, title: string) => `område ${number}, ${title}`,
-	withPoints: (names: readonly string[], points: number) => `${numbers.list(names)} (${points} poäng)`,
-	percentOf: (names: readonly string[], percent: number) =>
-		`${numbers.list(names)} (${numbers.percent(percent)})`,
+	areas: (ids: readonly number[]) => `områdena ${numbers.list(ids.map(String))}`,
+	withPoints: (named: string, points: number) => `${named} (${points} poäng)`,
+	percentOf: (named: string, percent: number) => `${named} (${numbers.percent(percent)})`,
 	highestAndLowest: (highest: string, lowest: string) => `Högst är ${highest} och lägst ${lowest}.`,
 	allAlike: (all: string) => `Alla områden ligger lika: ${all}.`,
 	againstMean: (above: number, level: number, below: number) =>
