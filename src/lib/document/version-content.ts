@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import { standingAgreement } from '../domain/agreement.ts';
 import { questionStanding } from '../domain/assigned.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
+import type { Area } from '../domain/instrument.ts';
 import type { Hundredths } from '../domain/score.ts';
 import { isBlocks } from './blocks.ts';
 import { isCount, isShaped, isText, oneOf, orNull } from './json.ts';
@@ -44,20 +45,31 @@ export function contentOf(evaluation: Evaluation, doc: Y.Doc): VersionContent {
 		municipality: { code: municipality.code, name: municipality.name },
 		year,
 		edition: edition.id,
-		areas: edition.areas.map(({ number, title, questions }) => ({
-			number,
-			title,
-			questions: questions.map((question) => ({
-				id: question.id,
-				max: question.max,
-				x: standingAgreement(questionStanding(evaluation, question.id))?.x ?? null
-			})),
-			texts: {
-				general: sectionJson(doc, number, 'general'),
-				strengths: sectionJson(doc, number, 'strengths'),
-				improvements: sectionJson(doc, number, 'improvements')
-			}
-		}))
+		areas: edition.areas.map((area) =>
+			areaNow(evaluation, area, {
+				general: sectionJson(doc, area.number, 'general'),
+				strengths: sectionJson(doc, area.number, 'strengths'),
+				improvements: sectionJson(doc, area.number, 'improvements')
+			})
+		)
+	};
+}
+
+/** One area of it: the points that are agreed on now, and its texts. */
+export function areaNow(
+	evaluation: Evaluation,
+	{ number, title, questions }: Area,
+	texts: VersionArea['texts']
+): VersionArea {
+	return {
+		number,
+		title,
+		questions: questions.map((question) => ({
+			id: question.id,
+			max: question.max,
+			x: standingAgreement(questionStanding(evaluation, question.id))?.x ?? null
+		})),
+		texts
 	};
 }
 

@@ -23,7 +23,7 @@ export function reportOf(
 	edition: Edition,
 	{ texts, comparison, earlier }: ReportFrame
 ): Report {
-	const areas = content.areas.map((area) => areaOf(area, edition));
+	const areas = content.areas.map((area) => reportArea(area, edition));
 	const sums = areas.flatMap(({ sum }) => sum?.achieved ?? []);
 	return {
 		format: REPORT_FORMAT,
@@ -47,7 +47,11 @@ export function reportLanguage({ country }: Pick<Edition, 'country'>): Report['l
 	return country === 'NO' ? 'nb' : 'sv';
 }
 
-function areaOf({ number, title, questions, texts }: VersionArea, edition: Edition): ReportArea {
+/**
+ * An area as the report prints it.
+ * @throws {TypeError} where the edition lacks the area or a question of it
+ */
+export function reportArea({ number, title, questions, texts }: VersionArea, edition: Edition): ReportArea {
 	const area = edition.areas.find((known) => known.number === number);
 	if (area === undefined) throw new TypeError('a version with an area that its edition lacks');
 	const scores = new Map(questions.flatMap(({ id, x }) => (x === null ? [] : [[id, x] as const])));

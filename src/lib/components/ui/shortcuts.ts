@@ -27,6 +27,7 @@ const letters: Readonly<Record<string, Exclude<KeyName, 'area' | 'digits'>>> = {
 	f: 'follow',
 	r: 'reserve',
 	n: 'nextChange',
+	p: 'preview',
 	z: 'undo',
 	'?': 'help'
 };

@@ -20,6 +20,7 @@ export const keys: Words['keys'] = {
 		reserve: 'reservation',
 		nextChange: 'next change since last time',
 		comment: 'comments on what is selected or open',
+		preview: 'shows and hides how the area will print',
 		undo: 'undoes',
 		help: 'shows this list'
 	}

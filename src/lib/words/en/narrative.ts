@@ -31,5 +31,10 @@ export const narrative: Words['narrative'] = {
 	loading: 'Fetching the text.',
 	notLoaded: 'The text editor couldn’t be fetched. Reload the page to write; the text can be read.',
 	writing: (names) => `${names} writing here`,
-	empty: 'No text yet.'
+	empty: 'No text yet.',
+	preview: {
+		open: 'Preview',
+		title: 'How the area will print',
+		hint: 'Follows the text and the agreed points. Write in the report text.'
+	}
 };

@@ -20,6 +20,7 @@ export const keys: Words['keys'] = {
 		reserve: 'forbehold',
 		nextChange: 'neste endring siden sist',
 		comment: 'kommenterer det som er merket eller åpent',
+		preview: 'viser og skjuler hvordan området trykkes',
 		undo: 'angrer',
 		help: 'viser denne listen'
 	}

@@ -31,5 +31,10 @@ export const narrative: Words['narrative'] = {
 	loading: 'Henter teksten.',
 	notLoaded: 'Skriveverktøyet kunne ikke hentes. Last siden på nytt for å skrive; teksten kan leses.',
 	writing: (names) => `${names} skriver her`,
-	empty: 'Ingen tekst ennå.'
+	empty: 'Ingen tekst ennå.',
+	preview: {
+		open: 'Forhåndsvis',
+		title: 'Slik trykkes området',
+		hint: 'Følger teksten og poengene det er enighet om. Skriv i rapportteksten.'
+	}
 };

@@ -18,6 +18,7 @@ export const keys = {
 		reserve: 'reservation',
 		nextChange: 'nästa ändring sedan sist',
 		comment: 'kommenterar det som är markerat eller öppet',
+		preview: 'visar och döljer hur området trycks',
 		undo: 'ångrar',
 		help: 'visar den här listan'
 	}

@@ -29,5 +29,10 @@ export const narrative = {
 	loading: 'Hämtar texten.',
 	notLoaded: 'Skrivverktyget kunde inte hämtas. Ladda om sidan för att skriva; texten går att läsa.',
 	writing: (names: string) => `${names} skriver här`,
-	empty: 'Ingen text än.'
+	empty: 'Ingen text än.',
+	preview: {
+		open: 'Förhandsvisa',
+		title: 'Så här trycks området',
+		hint: 'Följer text och överenskomna poäng. Skriv i rapporttexten.'
+	}
 };
