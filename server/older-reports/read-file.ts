@@ -9,7 +9,8 @@ import { LARGEST_FILE, LONGEST_TEXT, MOST_LINES } from './limits.ts';
 import { readReportLines } from './text/read-lines.ts';
 import type { RawLine } from './text/raw-line.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-import { readWordLines } from './word/read-word.ts';
+import { withGaps } from './word/own/gaps.ts';
+import { readWord } from './word/read-word.ts';
 
 /**
  * Reads text, Word files and Samsyn's own data by their content, whatever they are called; `name` only says whether text that isn't quite JSON
@@ -22,7 +23,10 @@ export async function readOlderReport(
 	editions: readonly Edition[]
 ): Promise<ReportReading> {
 	if (bytes.length > LARGEST_FILE) throw new UnreadableFile('too-large');
-	if (fileKindOf(bytes) === 'archive') return readWithin(await readWordLines(bytes), editions);
+	if (fileKindOf(bytes) === 'archive') {
+		const { lines, own } = await readWord(bytes);
+		return own === null ? readWithin(lines, editions) : withGaps(own, editions);
+	}
 	const text = decodeText(bytes).replace(/^\ufeff/, '');
 	const json = jsonIn(text);
 	if (json !== undefined) return readReportJson(json, editions);

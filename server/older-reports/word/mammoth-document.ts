@@ -14,6 +14,10 @@ export interface WordElement {
 		readonly level: string;
 		readonly paragraphStyleId?: string;
 	} | null;
+	/** Of a row that is repeated on each page. */
+	readonly isHeader?: boolean;
+	/** Of the beginning of a bookmark. */
+	readonly name?: string;
 	/** Of a run. */
 	readonly isBold?: boolean;
 	readonly isItalic?: boolean;

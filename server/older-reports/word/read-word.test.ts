@@ -8,9 +8,9 @@ import { readReportLines } from '../text/read-lines.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { archiveOf, partsOfArchive, unpack } from './archive.ts';
 import { wordDocumentOf } from './mammoth-document.ts';
-import { readWordLines } from './read-word.ts';
+import { readWord } from './read-word.ts';
 import { textPartsOf } from './text-parts.ts';
-import { linesOfWord } from './word-lines.ts';
+import { partsOfWord } from './word-lines.ts';
 
 const whole = await wordFileOf(madeUpReports, 'cells');
 const parts = new Map(partsOfArchive(whole).map((part) => [part.name, unpack(whole, part)]));
@@ -26,7 +26,7 @@ const textOf = (name: string) => Buffer.from(parts.get(name) ?? []).toString();
 describe('Word files', () => {
 	it.each(wordHabits)('[OLD-9] reads the same out of every habit: %s', async (habit) => {
 		const bytes = await wordFileOf(madeUpReports, habit);
-		const lines = linesOfWord(await wordDocumentOf(textPartsOf(bytes)));
+		const lines = partsOfWord(await wordDocumentOf(textPartsOf(bytes))).flatMap((part) => part.lines);
 		const { evaluations, unrecognised } = readReportLines(lines, seedEditions);
 		expect(evaluations).toEqual(madeUpReports);
 		expect(unrecognised).toEqual([]);
@@ -94,19 +94,19 @@ function locked(bytes: Uint8Array): Uint8Array {
 describe('[OLD-10] a hostile Word file', () => {
 	it('is not unpacked beyond the limit', async () => {
 		const bomb = packed('word/document.xml', deflateRawSync(Buffer.alloc(70 * 1024 * 1024, 0x20)));
-		await expect(readWordLines(bomb)).rejects.toMatchObject({ code: 'too-large-unpacked' });
+		await expect(readWord(bomb)).rejects.toMatchObject({ code: 'too-large-unpacked' });
 	});
 
 	it('is ended when it takes too long, and the next one is read', async () => {
-		await expect(readWordLines(whole, { time: 1, heap: 256 })).rejects.toMatchObject({ code: 'too-slow' });
-		expect((await readWordLines(whole)).length).toBeGreaterThan(100);
+		await expect(readWord(whole, { time: 1, heap: 256 })).rejects.toMatchObject({ code: 'too-slow' });
+		expect((await readWord(whole)).lines.length).toBeGreaterThan(100);
 	});
 
 	it('is ended when it takes too much memory', async () => {
 		const paragraph = '<w:p><w:r><w:t>a</w:t></w:r></w:p>';
 		const large = textOf('word/document.xml').replace('<w:body>', `<w:body>${paragraph.repeat(150_000)}`);
 		await expect(
-			readWordLines(withParts({ 'word/document.xml': large }), { time: 20_000, heap: 24 })
+			readWord(withParts({ 'word/document.xml': large }), { time: 20_000, heap: 24 })
 		).rejects.toMatchObject({
 			code: 'too-slow'
 		});

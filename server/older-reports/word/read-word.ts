@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LARGEST_HEAP, LONGEST_READING } from '../limits.ts';
-import type { RawLine } from '../text/raw-line.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import type { WordAnswer } from './worker.ts';
+import type { WordAnswer, WordText } from './worker.ts';
 
 export interface WordLimits {
 	/** Milliseconds. */
@@ -17,17 +16,17 @@ export interface WordLimits {
 const WORKER = join('server', 'older-reports', 'word', 'worker.ts');
 let before: Promise<unknown> = Promise.resolve();
 
-/** The document's lines. One file at a time: many at once would take the memory of many. @throws {UnreadableFile} */
-export function readWordLines(
+/** The document's text. One file at a time: many at once would take the memory of many. @throws {UnreadableFile} */
+export function readWord(
 	bytes: Uint8Array,
 	limits: WordLimits = { time: LONGEST_READING, heap: LARGEST_HEAP }
-): Promise<readonly RawLine[]> {
+): Promise<WordText> {
 	const reading = before.then(() => readApart(bytes, limits));
 	before = reading.catch(() => undefined);
 	return reading;
 }
 
-function readApart(bytes: Uint8Array, { time, heap }: WordLimits): Promise<readonly RawLine[]> {
+function readApart(bytes: Uint8Array, { time, heap }: WordLimits): Promise<WordText> {
 	const worker = new Worker(workerFile(), {
 		workerData: Uint8Array.from(bytes),
 		resourceLimits: { maxOldGenerationSizeMb: heap },
@@ -35,11 +34,11 @@ function readApart(bytes: Uint8Array, { time, heap }: WordLimits): Promise<reado
 		stdout: true,
 		stderr: true
 	});
-	return new Promise<readonly RawLine[]>((done, failed) => {
+	return new Promise<WordText>((done, failed) => {
 		const clock = setTimeout(() => failed(new UnreadableFile('too-slow')), time);
 		worker.once('message', (answer: WordAnswer) => {
 			if ('code' in answer) failed(new UnreadableFile(answer.code));
-			else done(answer.lines);
+			else done(answer);
 		});
 		worker.once('error', (error) => {
 			const full = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -3,6 +3,7 @@ import { LARGEST_UNPACKED } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { archiveOf, partsOfArchive, unpack, type ArchivePart } from './archive.ts';
 import { markLettered } from './lettered.ts';
+import { markStarts } from './own/starts.ts';
 
 const wanted =
 	/^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document\d*|styles\d*|numbering\d*|footnotes\d*|endnotes\d*)\.xml|word\/_rels\/document\d*\.xml\.rels)$/;
@@ -32,7 +33,10 @@ function unpacked(bytes: Uint8Array, parts: readonly ArchivePart[]): Map<string,
 		const content = unpack(bytes, part, left);
 		left -= content.length;
 		const text = soundXml(content);
-		texts.set(part.name, part.name.startsWith('word/numbering') ? Buffer.from(markLettered(text)) : content);
+		texts.set(
+			part.name,
+			part.name.startsWith('word/numbering') ? Buffer.from(markStarts(markLettered(text))) : content
+		);
 	}
 	return texts;
 }

@@ -8,18 +8,28 @@ import { wordsOf } from './word-runs.ts';
 const WIDE = 4;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-export function linesOfWord(document: WordDocument): RawLine[] {
+/** A paragraph, or a row of a table, with its lines. */
+export interface WordPart {
+	readonly element: WordElement;
+	readonly row?: WordElement;
+	readonly lines: readonly RawLine[];
+}
+
+export function partsOfWord(document: WordDocument): WordPart[] {
 	const counted = new Map<string, number>();
-	const lines: RawLine[] = [];
-	for (const element of document.children ?? []) lines.push(...linesOf(element, document, counted));
-	return lines;
+	return (document.children ?? []).flatMap((element) => partsOf(element, document, counted));
+}
+
+function partsOf(element: WordElement, document: WordDocument, counted: Map<string, number>): WordPart[] {
+	const children = element.children ?? [];
+	if (element.type === 'paragraph') return [{ element, lines: paragraphLines(element, document, counted) }];
+	if (element.type !== 'table') return children.flatMap((child) => partsOf(child, document, counted));
+	const rows = children.map((row) => ({ element, row, lines: rowLines(row, document, counted) }));
+	return [...rows, { element, lines: [{ text: '' }] }];
 }
 
 function linesOf(element: WordElement, document: WordDocument, counted: Map<string, number>): RawLine[] {
-	if (element.type === 'paragraph') return paragraphLines(element, document, counted);
-	if (element.type === 'table')
-		return (element.children ?? []).flatMap((row) => rowLines(row, document, counted)).concat({ text: '' });
-	return (element.children ?? []).flatMap((child) => linesOf(child, document, counted));
+	return partsOf(element, document, counted).flatMap(({ lines }) => lines);
 }
 
 function paragraphLines(

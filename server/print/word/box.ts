@@ -15,11 +15,12 @@ export function boxOf(
 	setting: WordSetting
 ): (Paragraph | Table)[] {
 	const { look, words, lists } = setting;
+	const label = place === undefined ? words.points : title;
 	if (items.length === 0)
 		return [
 			new Paragraph({
 				style: 'Points',
-				children: [...textRuns(`${title}: `, look), ...placed(place, textRuns(points, look), setting)]
+				children: [...textRuns(`${label}: `, look), ...placed(place, textRuns(points, look), setting)]
 			})
 		];
 	const widths = [paper.text - POINTS, POINTS];

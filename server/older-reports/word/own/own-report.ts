@@ -1,0 +1,181 @@
+/** A Word file that Samsyn made, read back by the names of its places: what is written there, and not what it looks like. */
+import type { Section } from '../../../../src/lib/domain/edit.ts';
+import type {
+	LineKind,
+	ReadReport,
+	ReportReading,
+	SourceLine,
+	Unrecognised
+} from '../../../../src/lib/report/report-reading.ts';
+import { reasons } from '../../reasons.ts';
+import type { RawLine } from '../../text/raw-line.ts';
+import type { WordElement } from '../mammoth-document.ts';
+import type { WordPart } from '../word-lines.ts';
+import { areaIn, differs, nothingFound, reportFrom } from './found.ts';
+import { readBoxPoints, readBoxRow, readNamedRow } from './own-rows.ts';
+import { firstNumber, titleIn, wholeNumber } from './own-words.ts';
+import { placeIn, type OwnPlace } from './places.ts';
+import { headingLevel, textOf } from './section-blocks.ts';
+
+/** Where the reading stands: in no area, in its box, or in one of its texts. */
+interface Where {
+	readonly evaluation: 0 | 1;
+	readonly area: number;
+	readonly section: Section | null;
+}
+
+const FORMAT = 'samsyn-report-1';
+
+/** Null for a file that isn't Samsyn's, or no longer has its places: it is read as any other. */
+export function ownReading(
+	parts: readonly WordPart[],
+	properties: ReadonlyMap<string, string>
+): ReportReading | null {
+	if (properties.get('Format') !== FORMAT) return null;
+	const reading = new OwnReading();
+	for (const part of parts) reading.add(part);
+	return reading.done(properties);
+}
+
+class OwnReading {
+	readonly #found = [nothingFound(), nothingFound()] as const;
+	readonly #source: SourceLine[] = [];
+	readonly #unrecognised: Unrecognised[] = [];
+	#where: Where | null = null;
+
+	add({ element, lines, row }: WordPart): void {
+		if (row !== undefined) this.#row(row, lines);
+		else if (element.type === 'paragraph') this.#paragraph(element, lines);
+		else this.#place(lines, 'nothing');
+	}
+
+	#paragraph(paragraph: WordElement, lines: readonly RawLine[]): void {
+		const place = placeIn(paragraph);
+		if (place !== null) this.#named(place, paragraph, lines);
+		else if ((headingLevel(paragraph) ?? 9) <= 3) {
+			this.#where = null;
+			this.#place(lines, 'front');
+		} else if (this.#where === null || isAside(paragraph))
+			this.#place(lines, this.#where === null ? 'front' : 'nothing');
+		else if (this.#where.section === null) this.#inBox(paragraph, this.#where, lines);
+		else {
+			const { evaluation, area, section } = this.#where;
+			const added = areaIn(this.#found[evaluation], area).texts[section].add(paragraph);
+			this.#place(lines, added ? 'text' : 'nothing');
+		}
+	}
+
+	/** An area without headings has its points on a line. */
+	#inBox(paragraph: WordElement, { evaluation, area }: Where, lines: readonly RawLine[]): void {
+		if (!/^points$/i.test(paragraph.styleName ?? '')) {
+			this.#refuse(lines, reasons.beforeSection);
+			return;
+		}
+		readBoxPoints(this.#found[evaluation], area, textOf(paragraph));
+		this.#place(lines, 'points');
+	}
+
+	#named(place: OwnPlace, paragraph: WordElement, lines: readonly RawLine[]): void {
+		const { evaluation } = place;
+		const words = textOf(paragraph);
+		if (place.kind === 'area') {
+			this.#where = { evaluation, area: place.area, section: null };
+			areaIn(this.#found[evaluation], place.area).title = titleIn(words);
+			this.#place(lines, 'area');
+		} else if (place.kind === 'section') {
+			const { area, section } = place;
+			this.#where = { evaluation, area, section };
+			this.#place(lines, 'text');
+		} else if (place.kind === 'total') {
+			this.#found[evaluation].total = firstNumber(words);
+			this.#place(lines, 'total', evaluation);
+		} else this.#place(lines, 'front');
+	}
+
+	#row(row: WordElement, lines: readonly RawLine[]): void {
+		const place = placeIn(row);
+		const where = this.#where;
+		if (place !== null)
+			this.#place(
+				lines,
+				readNamedRow(this.#found[place.evaluation], place, row),
+				place.evaluation,
+				'area' in place ? place.area : null
+			);
+		else if (where === null) this.#place(lines, 'front');
+		else if (where.section !== null) this.#refuse(lines, reasons.orphanCells);
+		else {
+			const found = readBoxRow(this.#found[where.evaluation], where.area, row);
+			this.#place(lines.slice(0, found ? -1 : undefined), 'heading');
+			if (found) this.#place(lines.slice(-1), 'points');
+		}
+	}
+
+	#place(
+		lines: readonly RawLine[],
+		kind: LineKind,
+		evaluation = this.#where?.evaluation ?? null,
+		area = this.#where?.area ?? null
+	): void {
+		for (const { text } of lines) {
+			const blank = text.trim() === '';
+			this.#source.push({
+				line: this.#source.length + 1,
+				text,
+				kind: blank ? 'nothing' : kind,
+				evaluation: blank ? null : evaluation,
+				area: blank ? null : area,
+				section: kind === 'text' && !blank ? (this.#where?.section ?? null) : null
+			});
+		}
+	}
+
+	#refuse(lines: readonly RawLine[], reason: string): void {
+		for (const line of lines) {
+			this.#place([line], 'unrecognised');
+			if (line.text.trim() !== '')
+				this.#unrecognised.push({ line: this.#source.length, text: line.text.trim(), reason });
+		}
+	}
+
+	/** Somebody has changed the box or the row with the sum. */
+	#contradictions(evaluation: 0 | 1): void {
+		for (const [number, area] of this.#found[evaluation].areas) {
+			const [box, sum] = [area.box?.achieved ?? null, area.sum?.achieved ?? null];
+			const at = this.#source.find(
+				(one) => one.kind === 'points' && one.evaluation === evaluation && one.area === number
+			);
+			if (!differs(area) || box === null || sum === null || at === undefined) continue;
+			this.#unrecognised.push({
+				line: at.line,
+				text: at.text.trim(),
+				reason: reasons.sumDiffers(number, box, sum)
+			});
+		}
+	}
+
+	done(properties: ReadonlyMap<string, string>): ReportReading | null {
+		const [own, earlier] = this.#found;
+		if (own.areas.size === 0) return null;
+		const of = (before: string): Pick<ReadReport, 'municipality' | 'year' | 'edition'> => ({
+			municipality: properties.get(`${before}Municipality`) ?? null,
+			year: wholeNumber(properties.get(`${before}Year`) ?? ''),
+			edition: properties.get(`${before}Edition`) ?? null
+		});
+		this.#contradictions(0);
+		this.#contradictions(1);
+		return {
+			evaluations: [
+				reportFrom(own, of('')),
+				...(earlier.areas.size === 0 ? [] : [reportFrom(earlier, of('Earlier'))])
+			],
+			unrecognised: this.#unrecognised,
+			source: this.#source
+		};
+	}
+}
+
+/** What stands where nobody has written, and what belongs to a table or a chart. */
+const isAside = ({ styleName }: WordElement) => /^(?:instead of text|caption|note)$/i.test(styleName ?? '');
+
+/** `Område 3: Politisk styrning` is the latter; null where there is no more than the number. */

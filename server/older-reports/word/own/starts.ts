@@ -1,0 +1,20 @@
+/** Lists that begin at another number than one: mammoth doesn't tell, so the level is tied to a style that does. */
+
+const STYLE = 'samsyn-from-';
+const level = /<w:lvl\b[^>]*>(?:(?!<\/w:lvl>)[\s\S])*<\/w:lvl>/g;
+const first = /<w:start\b[^>]*w:val="(\d{1,6})"[^>]*\/>/;
+const format = /<w:numFmt\b[^>]*w:val="decimal"[^>]*\/>/;
+
+/** Ties each numbered level that isn't tied to a style of its own. */
+export function markStarts(numberingXml: string): string {
+	return numberingXml.replace(level, (one) => {
+		const start = first.exec(one)?.[1];
+		return start === undefined || start === '1' || one.includes('<w:pStyle')
+			? one
+			: one.replace(format, `$&<w:pStyle w:val="${STYLE}${start}"/>`);
+	});
+}
+
+export function startIn(style: string | undefined): number {
+	return style?.startsWith(STYLE) ? Number(style.slice(STYLE.length)) : 1;
+}
