@@ -42,7 +42,7 @@ export const demoReport: Report = reportOf(
 		areas: content.areas.map((area) => {
 			const text = finishedTexts[area.number];
 			if (text === undefined) throw new Error(`no texts of ${area.number}`);
-			const { general, strengths, improvements } = text;
+			const { general = [], strengths = [], improvements = [] } = text;
 			return {
 				...area,
 				texts: {

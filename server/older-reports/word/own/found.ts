@@ -1,10 +1,6 @@
 /** What is found of one report, area by area. */
-import { sections, type Section } from '../../../../src/lib/domain/edit.ts';
-import type {
-	EarlierArea,
-	EarlierPoints,
-	EarlierQuestion
-} from '../../../../src/lib/report/earlier-report.ts';
+import type { Section } from '../../../../src/lib/domain/edit.ts';
+import type { EarlierPoints, EarlierQuestion } from '../../../../src/lib/report/earlier-report.ts';
 import type { ReadReport } from '../../../../src/lib/report/report-reading.ts';
 import { SectionBlocks } from './section-blocks.ts';
 
@@ -60,18 +56,20 @@ export function reportFrom(
 			title,
 			...pointsFrom(points),
 			headings,
-			texts: Object.fromEntries(
-				sections.map((section) => [section, texts[section].blocks()])
-			) as EarlierArea['texts'],
+			texts: {
+				general: texts.general.blocks(),
+				strengths: texts.strengths.blocks(),
+				improvements: texts.improvements.blocks()
+			},
 			questions
 		}))
 	};
 }
 
-/** The sum tells all three; where somebody has changed one of the two it is neither's percent. */
+/** The sum tells all three; where somebody has changed one of the two none is taken. */
 export function pointsFrom({ box, sum }: Pick<FoundArea, 'box' | 'sum'>): EarlierPoints {
 	if (box === null || sum === null) return sum ?? box ?? noPoints;
-	return differs({ box, sum }) ? { ...box, percent: null } : sum;
+	return differs({ box, sum }) ? { ...noPoints, max: sum.max === box.max ? sum.max : null } : sum;
 }
 
 export function differs({ box, sum }: Pick<FoundArea, 'box' | 'sum'>): boolean {

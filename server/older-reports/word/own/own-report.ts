@@ -149,7 +149,7 @@ class OwnReading {
 			this.#unrecognised.push({
 				line: at.line,
 				text: at.text.trim(),
-				reason: reasons.sumDiffers(number, box, sum)
+				reason: reasons.manyPoints(number, [box, sum])
 			});
 		}
 	}

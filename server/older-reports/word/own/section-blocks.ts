@@ -50,7 +50,7 @@ export class SectionBlocks {
 	}
 
 	blocks(): Block[] {
-		return this.#blocks.flatMap((block) => (block.type === 'list' ? listOf(block) : [block]));
+		return this.#blocks.flatMap((block): Block[] => (block.type === 'list' ? listOf(block) : [block]));
 	}
 
 	#listAt(level: number, ordered: boolean, start: number): OpenList {
