@@ -110,6 +110,7 @@ export const olderReport: Words['olderReport'] = {
 
 	source: 'The source',
 	sourceLines: 'The source’s lines',
+	noLines: 'The file is data, not text: it has no lines to show.',
 	show: 'Show lines',
 	showAll: 'All',
 	showUnrecognised: 'To check',
@@ -120,7 +121,7 @@ export const olderReport: Words['olderReport'] = {
 	line: (n) => `Line ${n}`,
 	kinds: {
 		nothing: 'not used',
-		front: 'front page',
+		front: 'introduction',
 		area: 'area',
 		heading: 'heading',
 		points: 'points',

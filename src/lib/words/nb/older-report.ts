@@ -111,6 +111,7 @@ export const olderReport: Words['olderReport'] = {
 
 	source: 'Kilden',
 	sourceLines: 'Kildens linjer',
+	noLines: 'Filen er data, ikke tekst: den har ingen linjer å vise.',
 	show: 'Vis linjer',
 	showAll: 'Alle',
 	showUnrecognised: 'Å kontrollere',
@@ -121,7 +122,7 @@ export const olderReport: Words['olderReport'] = {
 	line: (n) => `Linje ${n}`,
 	kinds: {
 		nothing: 'brukes ikke',
-		front: 'forside',
+		front: 'innledning',
 		area: 'område',
 		heading: 'overskrift',
 		points: 'poeng',

@@ -115,6 +115,7 @@ export const olderReport = {
 
 	source: 'Källan',
 	sourceLines: 'Källans rader',
+	noLines: 'Filen är data, inte text: den har inga rader att visa.',
 	show: 'Visa rader',
 	showAll: 'Alla',
 	showUnrecognised: 'Att kontrollera',
@@ -125,7 +126,7 @@ export const olderReport = {
 	line: (n: number) => `Rad ${n}`,
 	kinds: {
 		nothing: 'används inte',
-		front: 'försättsblad',
+		front: 'inledning',
 		area: 'område',
 		heading: 'rubrik',
 		points: 'poäng',

@@ -4,7 +4,10 @@ import { fieldName, filledFrom } from '$lib/components/older-report/review-form.
 import { sections } from '$lib/domain/edit.ts';
 import { sampleRead, sampleReading } from '$lib/report/sample-reading.ts';
 import { wordsFor } from '$lib/words/words.ts';
+import { readOlderReport } from '$server/older-reports/read-file.ts';
 import { seedEditions } from '$server/seed/editions.ts';
+import { madeUpReports } from '../../../../../tests/older-reports/made-up.ts';
+import { textOf } from '../../../../../tests/older-reports/report-text.ts';
 import { checkReview } from './checked-review.server.ts';
 
 const words = wordsFor('sv');
@@ -53,6 +56,17 @@ describe('the review of a reading', () => {
 				...{ municipality: { code: '1281', name: 'Lund' }, year, edition, total, areas }
 			}))
 		);
+	});
+
+	it('[OLD-50] of a file that nobody corrects keeps what was read, headings, lists below lists and all', async () => {
+		const bytes = new TextEncoder().encode(textOf(madeUpReports));
+		const reading = await readOlderReport('rapport.txt', bytes, seedEditions);
+		const filled = reading.evaluations.map((one) => filledWith(one, seedEditions));
+		const checked = checkReview(filledFrom(posted(filled), 2), reading, seedEditions, words);
+		const reports = checked.ok ? checked.reports.map(({ report }) => report) : [];
+		const municipality = { code: '1283', name: 'Helsingborg' };
+		expect(reports).toEqual(reading.evaluations.map((one) => ({ ...one, municipality })));
+		expect(reports.map(({ total }) => total)).toEqual([668, 631]);
 	});
 
 	it('[OLD-50] has rows for what the edition has and the file didn’t tell, which add nothing while they are empty', () => {
