@@ -4,7 +4,7 @@ import type { Kysely, KyselyPlugin } from 'kysely';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fileFormats } from '../../src/lib/domain/report-file.ts';
 import { readReport } from '../../src/lib/report/json.ts';
-import { readRendering, renderingText } from '../../src/lib/seal/rendering-manifest.ts';
+import { readRendering } from '../../src/lib/seal/rendering-manifest.ts';
 import { openDatabase, type Database } from '../../server/db/connect.ts';
 import type { Schema } from '../../server/db/tables/index.ts';
 import { auditOf, brokenAt } from '../../server/repositories/audit.ts';
@@ -16,16 +16,20 @@ import {
 } from '../../server/repositories/rendering.ts';
 import { sealsOf } from '../../server/repositories/seal.ts';
 import { noKeys } from '../../server/signing/key.ts';
-import { sampleKeys } from '../../server/signing/sample-seals.ts';
-import { sha256, signRendering } from '../../server/signing/sign.ts';
-import { startFileKeeper } from '../../server/use-cases/file-keeper.ts';
+import { sha256 } from '../../server/signing/sign.ts';
+import { checksumList } from '../../server/use-cases/checksum-list.ts';
+import { startFileKeeper, useFileKeeper } from '../../server/use-cases/file-keeper.ts';
 import { renderLocked } from '../../server/use-cases/render-locked.ts';
+import { fileOfReport } from '../../server/use-cases/report-file.ts';
+import { reportOfVersion, reportToRead } from '../../server/use-cases/report.ts';
+import { sealedFileOf } from '../../server/use-cases/sealed-file.ts';
 import { verifyEvaluation } from '../../server/verification/evaluation.ts';
 import { later } from './acts/world.ts';
 import { onBothDatabases } from './databases.ts';
 import { samplePress } from './files-press.ts';
 import { createLockWorld, lockNow, type LockWorld } from './lock/world.ts';
-import { foundAfter, kindsAfter, type Trx } from './verification/tampering.ts';
+import { tamperedFiles } from './verification/files-tampered.ts';
+import type { Trx } from './verification/tampering.ts';
 
 /** The database whose transaction fails at the insert of that number into that table, or, without one, at its end. */
 function failing(db: Database, table: string | null, n = 1): Database {
@@ -191,6 +195,41 @@ onBothDatabases((subject) => {
 			expect(await found()).toEqual([]);
 		});
 
+		it('[REP-75] what is fetched and shown is what was kept', async () => {
+			const { db, id: evaluation } = world;
+			const press = samplePress(world);
+			const keeper = startFileKeeper(db, press);
+			useFileKeeper(keeper);
+			for (const format of fileFormats) {
+				const row = await renderingOf(db.read, evaluation, locked.version, format);
+				const file = await fileOfReport(db.read, locked, format);
+				expect(file).toMatchObject({ kept: true, sha256: row?.sha256, replaced: [] });
+				expect(Buffer.from(file?.bytes ?? []).equals(row?.bytes ?? Buffer.alloc(0))).toBe(true);
+			}
+			expect(press.made).toEqual([]);
+			expect(await reportToRead(db.read, evaluation, locked.version)).toEqual(
+				await reportOfVersion(db.read, evaluation, locked.version)
+			);
+			expect(await fileOfReport(db.read, { evaluation, version: 99 }, 'csv')).toBeNull();
+			await keeper.close();
+			useFileKeeper(undefined);
+		});
+
+		it('[REP-78] the list of checksums names each file, the sealed one too', async () => {
+			const { db, id } = world;
+			const municipality = { code: '1283', name: 'Helsingborg' };
+			const version = { n: locked.version, kind: 'locked' } as const;
+			const report = { language: 'sv', municipality, year: 2017, version } as const;
+			const sealed = sha256((await sealedFileOf(db.read, id, locked.version)) ?? '');
+			const kept = await renderingsOf(db.read, id);
+			const lines = ((await checksumList(db.read, id, report, 'last.json')) ?? '').trimEnd().split('\n');
+			expect(lines).toHaveLength(6);
+			expect(lines).toContain(`${sealed}  last.json`);
+			for (const { format, sha256: sum } of kept)
+				expect(lines).toContain(`${sum}  kommunkompassen-helsingborg-2017-version-1.${format}`);
+			expect(await checksumList(db.read, id, { ...report, version: { ...version, n: 9 } }, 'x')).toBeNull();
+		});
+
 		it('[REP-70] the database refuses to change or delete them', async () => {
 			const tries: ((trx: Trx) => Promise<unknown>)[] = [
 				(trx) => trx.updateTable('rendering').set({ sha256: '' }).execute(),
@@ -201,83 +240,6 @@ onBothDatabases((subject) => {
 			for (const change of tries) await expect(world.db.write(change)).rejects.toThrow('append-only');
 		});
 
-		describe('when changed past the database', () => {
-			const file = (trx: Trx, format: 'pdf' | 'csv') =>
-				trx.updateTable('rendering').where('evaluation_id', '=', world.id).where('format', '=', format);
-			const manifestRow = (trx: Trx) =>
-				trx.updateTable('rendering_manifest').where('evaluation_id', '=', world.id);
-			const at = (format: string) => `files ${locked.version} ${format}`;
-
-			it('[REP-74] a bit of a file, its checksum with it, its time, its format', async () => {
-				const kept = await renderingOf(world.db.read, world.id, locked.version, 'pdf');
-				const bytes = Uint8Array.from(kept?.bytes ?? []);
-				bytes[5] = (bytes[5] ?? 0) ^ 1;
-				const turned = { kind: 'file', at: at('pdf') };
-				expect(await foundAfter(world, (trx) => file(trx, 'pdf').set({ bytes }).execute())).toEqual([turned]);
-				const both = { bytes, sha256: sha256(bytes) };
-				expect(await foundAfter(world, (trx) => file(trx, 'pdf').set(both).execute())).toEqual([turned]);
-				expect(await foundAfter(world, (trx) => file(trx, 'pdf').set({ at: 1 }).execute())).toEqual([turned]);
-				const renamed = (trx: Trx) =>
-					file(trx, 'csv')
-						.set({ format: 'odt' as 'pdf' })
-						.execute();
-				expect(await foundAfter(world, renamed)).toEqual([
-					{ kind: 'file-missing', at: at('csv') },
-					{ kind: 'file', at: at('odt') }
-				]);
-			});
-
-			it('[REP-74] a file taken away, the manifest, or all of them', async () => {
-				const one = (trx: Trx) =>
-					trx
-						.deleteFrom('rendering')
-						.where('evaluation_id', '=', world.id)
-						.where('format', '=', 'docx')
-						.execute();
-				expect(await foundAfter(world, one)).toEqual([{ kind: 'file-missing', at: at('docx') }]);
-				const manifest = (trx: Trx) =>
-					trx.deleteFrom('rendering_manifest').where('evaluation_id', '=', world.id).execute();
-				expect(await kindsAfter(world, manifest)).toEqual(['file', 'files-missing']);
-				const all = async (trx: Trx) => {
-					await trx.deleteFrom('rendering').where('evaluation_id', '=', world.id).execute();
-					await manifest(trx);
-				};
-				expect(await kindsAfter(world, all)).toEqual(['files-missing']);
-			});
-
-			it('[REP-74] the manifest: its text, its checksum with it, its signature, another key’s', async () => {
-				const row = await renderingManifestOf(world.db.read, world.id, locked.version);
-				const manifest = readRendering(row?.manifest ?? '');
-				if (manifest === null) throw new Error('the files were kept');
-				const text = renderingText({ ...manifest, program: '9' });
-				const set = (change: Record<string, string>) => (trx: Trx) => manifestRow(trx).set(change).execute();
-				expect(await kindsAfter(world, set({ manifest: text }))).toEqual(['file', 'files-form']);
-				expect(await kindsAfter(world, set({ manifest: text, hash: sha256(text) }))).toEqual([
-					'files-log',
-					'files-signature'
-				]);
-				expect(await kindsAfter(world, set({ signature: 'ab'.repeat(64) }))).toEqual(['files-signature']);
-				const { signing } = sampleKeys();
-				const anew = signRendering({ ...manifest, seal: 'cd'.repeat(32) }, signing);
-				const forged = {
-					manifest: anew.text,
-					hash: sha256(anew.text),
-					signature: anew.signature,
-					spki: signing.public.spki
-				};
-				expect(await kindsAfter(world, set(forged))).toEqual(['files-log', 'files-seal', 'seal-key']);
-			});
-
-			it('[REP-74] files added to a version that isn’t sealed, or to no evaluation', async () => {
-				const row = await renderingManifestOf(world.db.read, world.id, locked.version);
-				const add = (evaluation: string) => (trx: Trx) =>
-					trx
-						.insertInto('rendering_manifest')
-						.values({ evaluation_id: evaluation, ...(row ?? expect.fail()), version: 98 })
-						.execute();
-				expect(await kindsAfter(world, add(world.id))).toEqual(['files-seal']);
-				expect(await kindsAfter(world, add('other'))).toEqual(['orphan']);
-			});
-		});
+		tamperedFiles(() => ({ world, version: locked.version }));
 	});
 });

@@ -1,11 +1,12 @@
 /** The report on the web: to anybody once it is published, without script, on a screen and on paper. */
 import { execFileSync } from 'node:child_process';
+import type { Browser } from '@playwright/test';
 import { awake, expect, expectAccessible, test } from '../browser.ts';
 import { askPdf, ensurePdfTools } from '../pdf-tools.ts';
 
 test.beforeAll(ensurePdfTools);
 
-test('[REP-10] [REP-11] [REP-12] [REP-15] [REP-17] [INT-1] [INT-5] a stranger reads and fetches a published report, drafts they don’t', async ({
+test('[REP-10] [REP-11] [REP-12] [REP-15] [REP-17] [REP-75] [REP-77] [INT-1] [INT-5] a stranger reads and fetches a published report, drafts they don’t', async ({
 	site,
 	browser,
 	login
@@ -45,8 +46,11 @@ test('[REP-10] [REP-11] [REP-12] [REP-15] [REP-17] [INT-1] [INT-5] a stranger re
 	const csv = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'CSV' }).click();
 	expect((await csv).suggestedFilename()).toBe('kommunkompassen-helsingborg-2017-version-1.csv');
+	const fetched = testInfo.outputPath('report.csv');
+	await (await csv).saveAs(fetched);
 	expect(complaints).toEqual([]);
 	await context.close();
+	await checksAs(browser, site.origin, fetched);
 
 	const anna = await login('anna');
 	const draft = `${site.origin}/evaluations/${site.ystad}/versions`;
@@ -55,6 +59,12 @@ test('[REP-10] [REP-11] [REP-12] [REP-15] [REP-17] [INT-1] [INT-5] a stranger re
 	await anna.page.getByRole('button', { name: 'Spara versionen' }).click();
 	await anna.page.getByRole('link', { name: 'Läs rapporten: 1 Till kommunen' }).click();
 	await expect(anna.page.getByText('UTKAST: Till kommunen').last()).toBeVisible();
+	await awake(anna.page);
+	const pdf = anna.page.waitForEvent('download');
+	await anna.page.getByRole('link', { name: 'PDF' }).click();
+	const ready = anna.page.getByRole('status').filter({ hasText: 'Filen är färdig och hämtas.' });
+	await expect(ready).toBeVisible({ timeout: 60_000 });
+	expect((await pdf).suggestedFilename()).toMatch(/^kommunkompassen-ystad-.*-utkast\.pdf$/);
 	const path = testInfo.outputPath('draft.pdf');
 	await anna.page.pdf({ path, preferCSSPageSize: true });
 	const pages = askPdf('pdftotext', path, '-')
@@ -63,3 +73,14 @@ test('[REP-10] [REP-11] [REP-12] [REP-15] [REP-17] [INT-1] [INT-5] a stranger re
 	expect(pages.length).toBeGreaterThan(8);
 	expect(pages.filter((text) => !text.includes('UTKAST: Till kommunen'))).toEqual([]);
 });
+
+/** A stranger finds out that the file is one of a published report's. */
+async function checksAs(browser: Browser, origin: string, file: string): Promise<void> {
+	const page = await browser.newPage();
+	await page.goto(`${origin}/verify`);
+	await awake(page);
+	await page.getByLabel('Välj filen, eller släpp den här').setInputFiles(file);
+	await expect(page.getByRole('status').getByText('Filen är äkta och oförändrad')).toBeVisible();
+	await expect(page.locator('dl.facts')).toContainText('Poängen som CSV');
+	await page.close();
+}
