@@ -16,7 +16,7 @@ export interface AreaHeading {
 /** A box or the first heading of text comes this many lines with words after an area's heading. */
 const NEAR = 4;
 const LONGEST_TITLE = 120;
-const numbered = /^(?:huvud|fokus)?område\s+(\d{1,2})(?:\s*[.:–—-]\s*|\s+|$)(.*)$/i;
+const numbered = /^(?:huvud|fokus)?område\s+([1-8])(?:\s*[.:–—-]\s*|\s+|$)(.*)$/i;
 const pageNumber = /(?:\t+|\.{3,}|…)\s*\d{1,3}$/;
 
 export function areaHeadingsIn(lines: readonly Line[], editions: readonly Edition[]): AreaHeading[] {

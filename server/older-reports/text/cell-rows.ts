@@ -7,9 +7,10 @@ export interface CellRow {
 	readonly cells: readonly string[];
 }
 
-const questionCell = /^\d{1,2}\.\d{1,2}$/;
+/** Areas are eight in every edition. */
+const questionCell = /^[1-8]\.\d{1,2}$/;
 const numberCell = /^\d{1,2}\.$/;
-const apart = /^(\d{1,2}\.\d{1,2})\s+(\S.*?)\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3}\s*%)$/;
+const apart = /^([1-8]\.\d{1,2})\s+(\S.*?)\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3}\s*%)$/;
 
 export const isQuestionCell = (cell: string) => questionCell.test(cell);
 

@@ -73,6 +73,27 @@ describe('[OLD-3] tables of points', () => {
 		],
 		['apart by spaces', table('1.1  Fråga ett?   14   15   95 %')],
 		['without the sign of percent', table('1.\tX\tUppnått\tMax\tProcent', '1.1\tFråga ett?\t14\t15\t95')],
+		[
+			'on lines without tabs',
+			table(
+				'1. ',
+				'X',
+				'Uppnått',
+				'Max',
+				'Procent',
+				'1.1',
+				'Fråga',
+				'ett?',
+				'14',
+				'15',
+				'95%',
+				'',
+				' ',
+				'70',
+				'100',
+				'70%'
+			)
+		],
 		['below each other', table('', '\t1.1', '\tFråga', '\tett?', '\t14', '\t15', '\t95%')]
 	])('rows %s', (_, text) => {
 		expect(read(text).evaluations[0]?.areas[0]?.questions).toEqual([

@@ -75,7 +75,7 @@ interface Surroundings {
 function rowOf({ lines, cells }: CellRow, { area, inside, bare, head }: Surroundings): TableRow | null {
 	const [first = '', ...rest] = cells;
 	if (cells.filter((cell) => heads.test(cell)).length >= 2) {
-		const number = /^(\d{1,2})\.?$/.exec(first)?.[1];
+		const number = /^([1-8])\.?$/.exec(first)?.[1];
 		const title = number === undefined ? first : (rest[0] ?? '');
 		return {
 			kind: 'head',
@@ -101,7 +101,7 @@ function rowOf({ lines, cells }: CellRow, { area, inside, bare, head }: Surround
 		return { kind: 'total', lines, points: inside ? points : totalAlone(cells) };
 	if (!inside) return null;
 	if (label === '') return { kind: 'loose', lines };
-	const overall = head !== null && area === null ? /^(\d{1,2})\.?(?:\s|$)/.exec(label)?.[1] : undefined;
+	const overall = head !== null && area === null ? /^([1-8])\.?(?:\s|$)/.exec(label)?.[1] : undefined;
 	if (overall !== undefined) return { kind: 'area', lines, area: Number(overall), points };
 	const before = cells.slice(0, -3);
 	if (

@@ -4,7 +4,8 @@ import type { EarlierArea, EarlierPoints } from '../../../src/lib/report/earlier
 import type { ReadReport } from '../../../src/lib/report/report-reading.ts';
 import { reasons } from '../reasons.ts';
 import { AreaTexts, type AreaText } from './area-text.ts';
-import { cellRowsIn } from './cell-rows.ts';
+import { bareRowsIn } from './bare-rows.ts';
+import { cellRowsIn, isQuestionCell, type CellRow } from './cell-rows.ts';
 import { editionOf } from './edition-of.ts';
 import { municipalitiesIn, yearsIn } from './identity.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,7 +25,7 @@ export function readPart(
 	ledger: Ledger,
 	wrapped: boolean
 ): ReadReport | null {
-	const points = pointsOf(lines, tableRowsOf(cellRowsIn(lines, part.start, part.end)), ledger);
+	const points = pointsOf(lines, tableRowsOf(rowsIn(lines, part)), ledger);
 	const texts = new AreaTexts(lines, ledger, wrapped);
 	texts.read(part, points.taken);
 	if (texts.areas.length === 0 && points.questions.length === 0) return null;
@@ -43,6 +44,15 @@ export function readPart(
 		total,
 		areas
 	};
+}
+
+/** Lines between tabs, else such as stand in no table for all that one can see. */
+function rowsIn(lines: readonly Line[], { start, end }: Part): CellRow[] {
+	const rows = cellRowsIn(lines, start, end);
+	if (rows.some(({ cells: [first = ''] }) => isQuestionCell(first))) return rows;
+	return [...rows, ...bareRowsIn(lines, start, end)].toSorted(
+		(a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)
+	);
 }
 
 function areasOf(texts: readonly AreaText[], points: PartPoints, ledger: Ledger): EarlierArea[] {
