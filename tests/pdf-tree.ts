@@ -19,6 +19,10 @@ export interface PdfTree {
 	readonly tags: Tag;
 	/** XMP */
 	readonly metadata: string;
+	/** Of parts in another language than the document's own. */
+	readonly languages: readonly string[];
+	/** Addresses that links lead to. */
+	readonly links: readonly string[];
 	/** All tags in the order they are read. */
 	all(): readonly Tag[];
 }
@@ -44,6 +48,7 @@ export function readPdfTree(file: string): PdfTree {
 	const catalog = isDictionary(trailer) ? follow(trailer['/Root']) : undefined;
 	if (!isDictionary(catalog)) throw new Error('a PDF without a catalog');
 
+	const elements = Object.values(qpdf[1]).flatMap(({ value }) => within(value));
 	const scopeOf = (element: Dictionary): string | null => {
 		const attributes = many(element['/A']).filter(isDictionary);
 		return attributes.map((one) => plain(one['/Scope'])).find((scope) => scope !== null) ?? null;
@@ -67,10 +72,26 @@ export function readPdfTree(file: string): PdfTree {
 	return {
 		catalog,
 		tags,
+		languages: unique(
+			elements.filter((one) => plain(one['/Type']) === 'StructElem').map((one) => plain(one['/Lang']))
+		),
+		links: unique(elements.map((one) => (plain(one['/S']) === 'URI' ? plain(one['/URI']) : null))),
 		metadata: metadataOf(file, catalog['/Metadata']),
 		all: () => allOf(tags)
 	};
 }
+
+/** A value's dictionaries, itself and those inside it. */
+const within = (value: Value | undefined): Dictionary[] =>
+	Array.isArray(value)
+		? value.flatMap(within)
+		: isDictionary(value)
+			? [value, ...Object.values(value).flatMap(within)]
+			: [];
+
+const unique = (texts: readonly (string | null)[]): string[] => [
+	...new Set(texts.filter((text) => text !== null))
+];
 
 const allOf = (tag: Tag): Tag[] => [tag, ...tag.children.flatMap(allOf)];
 

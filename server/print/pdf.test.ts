@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemsOf } from '../../tests/pdf-problems.ts';
 import { askPdf, ensurePdfTools } from '../../tests/pdf-tools.ts';
+import { readPdfTree } from '../../tests/pdf-tree.ts';
 import { wordsFor } from '../../src/lib/words/words.ts';
 import { seedEditions } from '../seed/editions.ts';
 import { printed2017, scores2017 } from '../seed/helsingborg.ts';
@@ -22,6 +23,10 @@ const fileOf = (name: string, bytes: Uint8Array) => {
 };
 const expected = { title: 'Kommunkompassen: Helsingborg 2017', language: 'sv-SE', charts: 2 };
 const say = wordsFor('sv').report;
+
+const pagesOf = (of: string) => askPdf('pdftotext', '-layout', of, '-').split('\f').slice(0, -1);
+/** On one line, as it is read. */
+const spaced = (text = '') => text.replace(/\s+/g, ' ');
 
 let locked: PrintedPdf;
 let file: string;
@@ -66,5 +71,67 @@ describe('a printed report', () => {
 		}
 		expect(text).toMatch(/Totalt +668 +800/);
 		expect(text).toContain(say.pointsOf(668, 800));
+	});
+
+	it('[REP-40] has its parts in order, and contents that name the pages they are on', () => {
+		const pages = pagesOf(file);
+		const [, contents = ''] = pages;
+		// The line at the top and the one at the bottom end in figures too.
+		const lines = contents.trim().split('\n').slice(1, -1).join('\n');
+		const named = [...lines.matchAll(/^ *(.+?)[ \u2060]+(\d+)$/gm)].map(([, title = '', page]) => ({
+			title,
+			page: Number(page)
+		}));
+		expect(named.filter(({ title, page }) => !spaced(pages[page - 1]).includes(title))).toEqual([]);
+		const chapters = [
+			say.about,
+			say.inRelation('Helsingborg'),
+			say.evaluation,
+			say.results,
+			say.comparison,
+			say.areas,
+			...helsingborg.areas.map(({ number, title }) => say.area(number, title)),
+			say.overview,
+			say.appendix(2014)
+		];
+		expect(named.map(({ title }) => title).slice(0, chapters.length)).toEqual(chapters);
+		expect(named.map(({ page }) => page)).toEqual(named.map(({ page }) => page).toSorted((a, b) => a - b));
+	});
+
+	it('[REP-41] says on the first page which locked version it is, and on every other', () => {
+		const pages = pagesOf(file);
+		expect(pages[0]).toContain(helsingborg.version.sha256);
+		for (const page of pages) expect(page).toContain(say.versionOf(3, '30 mars 2017'));
+		expect(pages.join('')).not.toContain(say.draft);
+	});
+
+	it('[REP-41] says on every page of a draft that it is one, and which', async () => {
+		const { bytes } = await renderPdf(samplePrint(edition, scores2017, { draft: 'Till kommunen' }));
+		const pages = pagesOf(fileOf('draft', bytes));
+		expect(pages.length).toBeGreaterThan(10);
+		for (const page of pages) expect(page).toContain(say.draftOf('Till kommunen'));
+	});
+
+	it('[REP-42] is Norwegian for a Norwegian report, and marks the appendix of a Swedish edition', async () => {
+		const { bytes } = await renderPdf({ ...helsingborg, language: 'nb' });
+		const norwegian = fileOf('norwegian', bytes);
+		const title = wordsFor('nb').report.title('Helsingborg', 2017);
+		expect(await problemsOf(norwegian, { title, language: 'nb-NO', charts: 2 })).toEqual([]);
+		expect(readPdfTree(norwegian).languages).toContain('sv-SE');
+		expect(readPdfTree(file).languages).toEqual([]);
+	});
+
+	it('[REP-45] keeps what was written as it was written', () => {
+		const text = spaced(pagesOf(file).join(' '));
+		expect(text).toContain('#panic("x") *fet* $x$ @ref `kod` [hej] <script> \\ // slut');
+		expect(text).toContain(
+			'Kommunen har ett tydligt och öppet sätt att styra, se planen. Nästa rad börjar här.'
+		);
+		expect(text).toMatch(
+			/En punkt • En punkt med delar: a\. den första delen b\. den andra delen 3\. Tredje 4\. Fjärde/
+		);
+		const { all, links } = readPdfTree(file);
+		expect(links).toEqual(['https://example.org/plan%20f%C3%B6r%202017']);
+		expect(all().filter(({ name }) => name === 'H4')).toHaveLength(1);
 	});
 });

@@ -52,7 +52,7 @@ function exported(pdf: () => Uint8Array): Composed {
 		return { pdf: pdf() };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : '';
-		const unshown = [...message.matchAll(/the text `"(.+?)"` could not be displayed/gs)].map(
+		const unshown = [...message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gs)].map(
 			([, text = '']) => unescaped(text)
 		);
 		if (unshown.length > 0) return { unshown };
@@ -60,10 +60,10 @@ function exported(pdf: () => Uint8Array): Composed {
 	}
 }
 
-/** Rust's way to write a text: `\u{e000}`, `\"`, `\\`. */
+/** Rust's way to write a text, once or twice over: `\u{e000}`, `\"`. */
 function unescaped(text: string): string {
 	return text.replace(
-		/\\u\{([0-9a-f]+)\}|\\(.)/gs,
+		/\\+u\{([0-9a-f]+)\}|\\+(.)/gs,
 		(_, code: string | undefined, sign: string | undefined) =>
 			code === undefined ? (sign ?? '') : String.fromCodePoint(parseInt(code, 16))
 	);

@@ -22,11 +22,14 @@ export type Printer = (report: Report, onStep: (step: Working) => Promise<void> 
 /** How often a text that turned out to have no picture is replaced, one after another. */
 const TRIES = 4;
 
-/** @throws {Error} where the fonts or the compiler aren't installed */
-export function openPrinter(): Printer {
+/**
+ * `believed`: what the fonts are thought to show, where that isn't read out of them.
+ * @throws {Error} where the fonts or the compiler aren't installed
+ */
+export function openPrinter(believed?: Coverage): Printer {
 	const fonts = readFonts();
 	const composer = openComposer(fonts);
-	const coverage = coverageOf(fonts);
+	const coverage = believed ?? coverageOf(fonts);
 	return async (report, onStep) => {
 		await onStep('composing');
 		const { pdf, sheets, replaced } = composed(report, coverage);

@@ -33,7 +33,12 @@ export function coverOf(setting: Setting): Cover {
 }
 
 export function runningOf(setting: Setting): Running {
-	return { draft: draftOf(setting), title: titleOf(setting), foot: lineOf(setting) };
+	const draft = draftOf(setting);
+	return {
+		draft: draft === null ? null : onOneLine(draft, 60),
+		title: onOneLine(titleOf(setting), 50),
+		foot: lineOf(setting)
+	};
 }
 
 const titleOf = ({ report, words }: Setting): string => words.title(report.municipality.name, report.year);
@@ -45,4 +50,15 @@ function lineOf({ report, words, all }: Setting): string {
 	const { n, at } = report.version;
 	const day = all.numbers.dayAndYear(at);
 	return isDraft(report) ? words.keptOf(n, day) : words.versionOf(n, day);
+}
+
+/** What stands on every page has a line there; it is told whole on the first. */
+function onOneLine(text: string, most: number): string {
+	const signs = Array.from(text.replaceAll('\n', ' '));
+	return signs.length <= most
+		? text
+		: `${signs
+				.slice(0, most - 1)
+				.join('')
+				.trimEnd()}…`;
 }
