@@ -53,6 +53,8 @@ function headingOf(
 	titles: ReadonlyMap<string, number>
 ): Pick<AreaHeading, 'area' | 'title'> | null {
 	if (contents || words === '' || words.length > LONGEST_TITLE || pageNumber.test(words)) return null;
+	// A row of a table that names the area.
+	if (words.split('\t').length > 2) return null;
 	const [, number, rest = ''] = numbered.exec(words) ?? [];
 	const title = rest.replace(/\s+/g, ' ').trim();
 	if (number !== undefined && !/[.!?,;]$/.test(title)) return { area: Number(number), title: title || null };

@@ -101,6 +101,16 @@ describe('[OLD-3] tables of points', () => {
 		]);
 	});
 
+	it('of all areas, with no max, before the areas themselves', () => {
+		const rows = ['Område\tUppnått\tMax\tProcent', 'Område 1: X\t70\t–\t–', 'Totalt\t70\t–\t'].map(
+			(row) => `\t${row}`
+		);
+		const text = `${rows.join('\n')}\nOmråde 1: X\n\tRubriker\tPoäng\n\t· Den enda\n\t70\n`;
+		expect(read(text).evaluations).toMatchObject([
+			{ total: 70, areas: [{ achieved: 70, max: null, headings: ['Den enda'] }] }
+		]);
+	});
+
 	it('of all areas, with other columns beside', () => {
 		const rows = [
 			'Område\tUppnått\tMax\tProcent\tMedel',

@@ -42,7 +42,6 @@ export function remarkOnPart(found: PartFound, ledger: Ledger): void {
 function remarkOnIdentity({ part, edition, municipalities, years }: PartFound, ledger: Ledger): void {
 	const names = [...new Set(municipalities.map(({ value }) => value))];
 	const told = [...new Set(years.map(({ value }) => value))];
-	if (names.length === 0) ledger.remark(part.start, reasons.noMunicipality);
 	if (names.length > 1)
 		ledger.remark(municipalities[1]?.at ?? part.start, reasons.municipalityDiffers(names));
 	if (told.length === 0) ledger.remark(part.start, reasons.noYear);

@@ -28,8 +28,11 @@ const sums = /^(?:summa|sum|delsumma|\*)$/i;
 /** Uppnått, Max, Procent: where the head has them. */
 const roles = [/^(?:uppnå|oppnå)/i, /^ma(?:x|ks)$/i, /^pro[cs]ent$/i];
 
-/** Rows that belong to no table of points aren't among them. */
-export function tableRowsOf(rows: readonly CellRow[]): TableRow[] {
+/**
+ * Rows that belong to no table of points aren't among them. `ends`: whether a line is of the kind that no table goes on
+ * after, such as an area's heading.
+ */
+export function tableRowsOf(rows: readonly CellRow[], ends: (at: number) => boolean): TableRow[] {
 	const found: TableRow[] = [];
 	let around: Surroundings = {
 		area: null,
@@ -37,13 +40,18 @@ export function tableRowsOf(rows: readonly CellRow[]): TableRow[] {
 		bare: !rows.some(({ cells }) => cells.some(isShareCell)),
 		head: null
 	};
+	let at = 0;
 	for (const row of rows.flatMap(split)) {
+		const [first = 0] = row.lines;
+		for (; at <= first; at++) if (ends(at)) around = { ...around, ...outside };
 		const read = rowOf(row, around);
 		if (read !== null) found.push(read);
 		around = { ...around, inside: read !== null, ...after(read, row) };
 	}
 	return found;
 }
+
+const outside = { area: null, inside: false, head: null };
 
 /** What a row says of those below it. */
 function after(read: TableRow | null, { cells }: CellRow): Partial<Surroundings> {
@@ -96,12 +104,13 @@ function rowOf({ lines, cells }: CellRow, { area, inside, bare, head }: Surround
 		};
 	}
 	const label = cells.find((cell) => cell !== '') ?? '';
-	const points = pointsOfCells(numbersUnder(head, cells) ?? cells.slice(-3), bare);
+	const points = lines.length === 1 ? pointsUnder(head, cells, bare) : pointsOfCells(cells.slice(-3), bare);
 	if (totals.test(label) && (inside || cells.filter(isNumberCell).length === 1))
-		return { kind: 'total', lines, points: inside ? points : totalAlone(cells) };
+		return { kind: 'total', lines, points: inside && points.achieved !== null ? points : totalAlone(cells) };
 	if (!inside) return null;
 	if (label === '') return { kind: 'loose', lines };
-	const overall = head !== null && area === null ? /^([1-8])\.?(?:\s|$)/.exec(label)?.[1] : undefined;
+	const overall =
+		head !== null && area === null ? /^(?:område\s+)?([1-8])[.:]?(?:\s|$)/i.exec(label)?.[1] : undefined;
 	if (overall !== undefined) return { kind: 'area', lines, area: Number(overall), points };
 	const before = cells.slice(0, -3);
 	if (
@@ -119,9 +128,12 @@ function totalAlone(cells: readonly string[]): EarlierPoints {
 	return only === undefined || isShareCell(only) ? noPoints : { ...noPoints, achieved: Number(only) };
 }
 
-/** The cells below Uppnått, Max and Procent; null where the row has other columns than its head. */
-function numbersUnder(head: readonly string[] | null, cells: readonly string[]): string[] | null {
-	if (head?.length !== cells.length) return null;
-	const columns = roles.map((role) => head.findIndex((cell) => role.test(cell)));
-	return columns.includes(-1) ? null : columns.map((column) => cells[column] ?? '');
+/** Below Uppnått, Max and Procent, each in its column; where the row has other columns than its head, by the cells alone. */
+function pointsUnder(head: readonly string[] | null, cells: readonly string[], bare: boolean): EarlierPoints {
+	const columns = roles.map((role) => head?.findIndex((cell) => role.test(cell)) ?? -1);
+	if (head?.length !== cells.length || columns.includes(-1)) return pointsOfCells(cells.slice(-3), bare);
+	const [achieved = '', max = '', percent = ''] = columns.map((column) => cells[column]);
+	const odd = [achieved, max].some(isShareCell) || (!bare && isNumberCell(percent) && !isShareCell(percent));
+	const numberIn = (cell: string) => (isNumberCell(cell) && !odd ? Number.parseInt(cell, 10) : null);
+	return { achieved: numberIn(achieved), max: numberIn(max), percent: numberIn(percent) };
 }

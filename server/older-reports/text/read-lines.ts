@@ -25,12 +25,15 @@ export function readReportLines(raw: readonly RawLine[], editions: readonly Edit
 		(a, b) => (b.report.year ?? 0) - (a.report.year ?? 0) || a.part.start - b.part.start
 	);
 	const inOrder = reports.some(({ report }) => report.year === null) ? reports : ordered;
+	const evaluations = withMunicipality(inOrder.map(({ report }) => report));
+	for (const [index, { part }] of inOrder.entries())
+		if (evaluations[index]?.municipality === null) ledger.remark(part.start, reasons.noMunicipality);
 	const evaluationAt = (at: number) => {
 		const index = inOrder.findIndex(({ part }) => at >= part.start && at < part.end);
 		return index < 0 ? null : index;
 	};
 	return {
-		evaluations: withMunicipality(inOrder.map(({ report }) => report)),
+		evaluations,
 		unrecognised: ledger.notes(),
 		source: ledger.source(evaluationAt)
 	};

@@ -3,6 +3,7 @@ import type { Edition } from '../../../src/lib/domain/instrument.ts';
 import type { EarlierArea, EarlierPoints } from '../../../src/lib/report/earlier-report.ts';
 import type { ReadReport } from '../../../src/lib/report/report-reading.ts';
 import { reasons } from '../reasons.ts';
+import { areaNumbered } from './area-heading.ts';
 import { AreaTexts, type AreaText } from './area-text.ts';
 import { bareRowsIn } from './bare-rows.ts';
 import { cellRowsIn, isQuestionCell, type CellRow } from './cell-rows.ts';
@@ -16,6 +17,7 @@ import { remarkOnPart } from './part-remarks.ts';
 import { noPoints } from './points-row.ts';
 import { tableRowsOf } from './points-tables.ts';
 import { totalOf } from './total.ts';
+import { isOverviewHeading, sectionNamed } from './vocabulary.ts';
 
 /** Null where the part has neither areas nor points: then it is no report. */
 export function readPart(
@@ -25,7 +27,11 @@ export function readPart(
 	ledger: Ledger,
 	wrapped: boolean
 ): ReadReport | null {
-	const points = pointsOf(lines, tableRowsOf(rowsIn(lines, part)), ledger);
+	const points = pointsOf(
+		lines,
+		tableRowsOf(rowsIn(lines, part), (at) => endsTable(lines[at])),
+		ledger
+	);
 	const texts = new AreaTexts(lines, ledger, wrapped);
 	texts.read(part, points.taken);
 	if (texts.areas.length === 0 && points.questions.length === 0) return null;
@@ -45,6 +51,10 @@ export function readPart(
 		areas
 	};
 }
+
+const endsTable = (line: Line | undefined) =>
+	line?.cell === false &&
+	(areaNumbered(line.words) !== null || sectionNamed(line.words) !== null || isOverviewHeading(line.words));
 
 /** Lines between tabs, else such as stand in no table for all that one can see. */
 function rowsIn(lines: readonly Line[], { start, end }: Part): CellRow[] {

@@ -32,6 +32,8 @@ async function answerTo(bytes: unknown): Promise<WordAnswer> {
 		return { lines: found.flatMap(({ lines }) => lines), own: ownReading(found, ownProperties(bytes)) };
 	} catch (error) {
 		if (error instanceof UnreadableFile) return { code: error.code };
+		// Tables in tables, deeper than any hand makes them, run out of stack.
+		if (error instanceof RangeError) return { code: 'damaged' };
 		throw error;
 	}
 }
