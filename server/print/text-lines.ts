@@ -1,24 +1,23 @@
 /** A text as lines, one a paragraph or point, for what knows neither headings nor lists. */
 
 import type { Block, List, Run } from '../../src/lib/document/narrative.ts';
+import { linesOfList } from '../../src/lib/report/plain-text.ts';
 
-/** Points have a bullet before them, those of an inner ordered list a letter, each level two spaces more. */
+/** Nothing of what has no words; points as in the plain text of a report. */
 export function textLines(blocks: readonly Block[]): string[] {
-	return blocks.flatMap((block) => (block.type === 'list' ? listLines(block, 0) : wordsOf(block.runs)));
-}
-
-function listLines({ ordered, items }: List, depth: number): string[] {
-	return items.flatMap(({ runs, lists }, at) => {
-		const mark = ordered ? `${String.fromCodePoint(97 + (at % 26))})` : '•';
-		return [
-			...wordsOf(runs).map((words) => `${'  '.repeat(depth)}${mark} ${words}`),
-			...lists.flatMap((inner) => listLines(inner, depth + 1))
-		];
+	return blocks.flatMap((block) => {
+		if (block.type === 'list') return linesOfList(worded(block));
+		return hasWords(block.runs) ? [block.runs.map(({ text }) => text).join('')] : [];
 	});
 }
 
-/** Nothing of what has no words. */
-function wordsOf(runs: readonly Run[]): string[] {
-	const words = runs.map(({ text }) => text).join('');
-	return words.trim() === '' ? [] : [words];
+/** Without its empty points, so that the others have the numbers that the printed report gives them. */
+function worded(list: List): List {
+	const items = list.items.map((item) => ({ ...item, lists: item.lists.map(worded) }));
+	return {
+		...list,
+		items: items.filter(({ runs, lists }) => hasWords(runs) || lists.some((inner) => inner.items.length > 0))
+	};
 }
+
+const hasWords = (runs: readonly Run[]): boolean => runs.some(({ text }) => text.trim() !== '');

@@ -9,11 +9,12 @@ export function plainText(blocks: readonly Block[]): string {
 }
 
 function chunkOf(block: Block): string {
-	if (block.type === 'list') return linesOfList(block, 0).join('\n');
+	if (block.type === 'list') return linesOfList(block).join('\n');
 	return (block.type === 'heading' ? `${'#'.repeat(block.level)} ` : '') + lineOf(block.runs);
 }
 
-function linesOfList({ ordered, start, items }: List, depth: number): string[] {
+/** A line a point, after its mark. `depth`: how many lists it stands in. */
+export function linesOfList({ ordered, start, items }: List, depth = 0): string[] {
 	return items.flatMap(({ runs, lists }, at) => {
 		const mark = ordered ? `${depth > 0 ? letter(start + at) : start + at}.` : '-';
 		return [
