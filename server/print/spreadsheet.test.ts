@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { printed2017, scores2017 } from '../seed/helsingborg.ts';
 import { seedEdition } from '../seed/editions.ts';
+import { sampleEarlier } from '../../src/lib/report/sample-earlier.ts';
 import { sampleFrame } from '../../src/lib/report/sample-frame.ts';
 import { sampleParagraph, sampleReport, sampleVersion } from '../../src/lib/report/sample-report.ts';
 import type { Report } from '../../src/lib/report/report.ts';
@@ -68,9 +69,9 @@ async function sheetsOf(of: Report): Promise<ReadonlyMap<string, readonly Cells[
 it('[REP-22] holds the 45 rows as numbers, the sums and the total', async () => {
 	const sheets = await sheetsOf(report);
 	expect([...sheets.keys()]).toEqual(['Poäng', ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Område ${n}`)]);
-	const [head, ...rows] = sheets.get('Poäng') ?? [];
+	const [head, ...all] = sheets.get('Poäng') ?? [];
+	const rows = all.slice(0, 45 + 8 + 1);
 	expect(head?.slice(5, 10)).toEqual(['Nr', 'Delfråga', 'Uppnått', 'Max', 'Procent']);
-	expect(rows).toHaveLength(45 + 8 + 1);
 	const found = rows.flatMap((row) =>
 		typeof row[5] === 'string' && /^\d\.\d$/.test(row[5]) ? [[row[5], row.slice(7, 10)] as const] : []
 	);
@@ -86,20 +87,37 @@ it('[REP-22] holds the 45 rows as numbers, the sums and the total', async () => 
 		'Totalt',
 		668,
 		800,
+		84,
 		512,
-		631
+		631,
+		'ab'.repeat(32)
 	]);
+	expect(all.slice(rows.length).flat()).toEqual([
+		`Medelvärdena bygger på 6 resultat efter utgåvan ${edition.used}, från 2016–2017. Områden med färre än 5 resultat har inget medelvärde.`,
+		expect.stringMatching(/^Område \d(, Område \d)*: Poängen är avrundade/),
+		report.earlier?.note
+	]);
+});
+
+it('[REP-22] says under the points why nothing stands beside them', async () => {
+	const earlier = sampleEarlier({ edition: 'no-2019', year: 2019 });
+	const rows = (await sheetsOf(sampleReport(edition, scores2017, { earlier }))).get('Poäng')?.flat();
+	expect(rows).toContain(
+		`Inga medelvärden visas: det behövs minst 5 andra resultat efter utgåvan ${edition.used}.`
+	);
+	expect(rows).toContain('Utgåvorna är olika och deras områden är inte jämförbara.');
 });
 
 it('[REP-22] has each area’s texts on a sheet of its own, with the version on it', async () => {
 	const draft = sampleReport(edition, scores2017, { version: { ...sampleVersion, kind: 'named' } });
 	const lines = (await sheetsOf(draft)).get('Område 5')?.map(([cell]) => cell ?? '') ?? [];
-	expect(lines.slice(0, 3)).toEqual([
+	expect(lines.slice(0, 4)).toEqual([
 		'Område 5: Resultat och effektivitet',
 		'UTKAST: Slutlig rapport. Version 3, sparad 30 mars 2017',
+		`Kontrollsumma (SHA-256): ${'ab'.repeat(32)}`,
 		'76 av 100 poäng'
 	]);
-	expect(lines).toContain('• Den första styrkan i 5');
+	expect(lines).toContain('- Den första styrkan i 5');
 });
 
 it.each(['=1+1', '+46', '-1', '@SUM(A1)', '=HYPERLINK("http://a.example";"b")'])(

@@ -2,6 +2,7 @@
 
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { Section } from '../../src/lib/domain/edit.ts';
+import { meanBase } from '../../src/lib/report/mean-base.ts';
 import { pointColumns, pointRows, type PointCell } from '../../src/lib/report/point-rows.ts';
 import type { Report, ReportArea } from '../../src/lib/report/report.ts';
 import { versionLine } from '../../src/lib/report/version-line.ts';
@@ -12,7 +13,8 @@ import { textLines } from './text-lines.ts';
 /** What one cell holds at most, in UTF-16 units. */
 const LONGEST = 32_767;
 /** Widths of the points' columns, in characters. */
-const widths = [18, 8, 34, 8, 44, 6, 70, 10, 8, 10, 14, 20];
+const widths = [18, 8, 34, 8, 44, 6, 70, 10, 8, 10, 18];
+const widthOf = (at: number, of: number) => (at === of - 1 ? 70 : (widths[at] ?? 22));
 const sections: readonly Section[] = ['general', 'strengths', 'improvements'];
 
 /** The bytes of an .xlsx file. Numbers are numbers; every text is kept as a text, whatever it begins with. */
@@ -21,14 +23,19 @@ export async function renderSpreadsheet(report: Report): Promise<Uint8Array<Arra
 	const columns = pointColumns(report, words);
 	const points = {
 		sheet: words.report.points,
-		data: [columns.map((name) => ({ ...cell(name), ...strong })), ...pointRows(report, words).map(row)],
-		columns: columns.map((_, at) => ({ width: widths[at] ?? 12 })),
+		data: [
+			columns.map((name) => ({ ...cell(name), ...strong })),
+			...pointRows(report, words).map(row),
+			[],
+			...notesOf(report, words).map((note): Row => [{ value: note, type: String }])
+		],
+		columns: columns.map((_, at) => ({ width: widthOf(at, columns.length) })),
 		stickyRowsCount: 1,
 		orientation: 'landscape' as const
 	};
 	const areas = report.areas.map((area) => ({
 		sheet: `${words.report.areaColumn} ${area.number}`,
-		data: areaRows(area, versionLine(report, words), words),
+		data: areaRows(area, report, words),
 		columns: [{ width: 110 }]
 	}));
 	return new Uint8Array(await writeExcelFile([points, ...areas]).toBuffer());
@@ -46,9 +53,21 @@ function row(cells: readonly PointCell[]): Row {
 	return cells.map((value): Cell => (value === null ? null : cell(value)));
 }
 
+/** What the report says under its tables. */
+function notesOf(report: Report, words: Words): string[] {
+	const { report: say } = words;
+	const { areas, earlier } = report;
+	const rounded = areas.filter(({ addsUp }) => !addsUp).map(({ number }) => say.areaNumber(number));
+	return [
+		meanBase(report, words),
+		...(rounded.length === 0 ? [] : [`${rounded.join(', ')}: ${say.rounding}`]),
+		...(earlier === null ? [] : earlier.comparable ? [earlier.note] : [say.notComparable])
+	].filter((note) => note !== null);
+}
+
 function areaRows(
 	{ number, title, sum, max, headings, texts }: ReportArea,
-	version: string,
+	report: Report,
 	words: Words
 ): Row[] {
 	const { report: say } = words;
@@ -56,7 +75,8 @@ function areaRows(
 	const line = (text: string): Row[] => pieces(text).map((piece) => [cell(piece)]);
 	return [
 		heading(say.area(number, title)),
-		...line(version),
+		...line(versionLine(report, words)),
+		...line(`${say.checksum}: ${report.version.sha256}`),
 		...line(sum === null ? `${say.points}: ${say.open}` : say.pointsOf(sum.achieved, max)),
 		[],
 		heading(say.headings),

@@ -4,6 +4,7 @@ import { printed2017, scores2017 } from '../../../server/seed/helsingborg.ts';
 import { wordsFor } from '../words/words.ts';
 import { reportCsv } from './csv.ts';
 import type { Report } from './report.ts';
+import { sampleEarlier } from './sample-earlier.ts';
 import { sampleFrame } from './sample-frame.ts';
 import { sampleReport, sampleVersion } from './sample-report.ts';
 
@@ -38,28 +39,44 @@ describe('a report as CSV', () => {
 		expect(rows).toHaveLength(45 + 8 + 1);
 		expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head.length]));
 		const questions = rows.filter(([, , , , , id]) => id !== '');
-		expect(Object.fromEntries(questions.map((row) => [row[5], row.slice(7).map(Number)]))).toEqual(
+		expect(Object.fromEntries(questions.map((row) => [row[5], row.slice(7, 10).map(Number)]))).toEqual(
 			Object.fromEntries(
 				[...printed2017.questions].map(([id, { achieved, max, percent }]) => [id, [achieved, max, percent]])
 			)
 		);
-		expect(rows.at(-1)?.slice(6)).toEqual(['Totalt', '668', '800', '']);
+		// 83.5, half up.
+		expect(rows.at(-1)?.slice(6, 10)).toEqual(['Totalt', '668', '800', '84']);
 	});
 
 	it('[REP-20] leaves what isn’t agreed empty, never zero', () => {
 		const open = sampleReport(edition, new Map([...scores2017].filter(([id]) => id !== '4.2')));
 		const rows = fieldsOf(reportCsv(open, sv).slice(1));
-		expect(rows.find((row) => row[5] === '4.2')?.slice(7)).toEqual(['', '10', '']);
-		expect(rows.find((row) => row[3] === '4' && row[5] === '')?.slice(7)).toEqual(['', '100', '']);
-		expect(rows.at(-1)?.[7]).toBe('');
+		expect(rows.find((row) => row[5] === '4.2')?.slice(7, 10)).toEqual(['', '10', '']);
+		expect(rows.find((row) => row[3] === '4' && row[5] === '')?.slice(7, 10)).toEqual(['', '100', '']);
+		expect(rows.at(-1)?.slice(7, 10)).toEqual(['', '800', '']);
 	});
 
 	it('[REP-20] has the means and the earlier evaluation beside the sums, where there are', () => {
 		const [head, ...rows] = fieldsOf(reportCsv(sampleReport(edition, scores2017, sampleFrame), sv).slice(1));
-		expect(head?.slice(10)).toEqual(['Medelvärde', 'Utvärderingen 2014']);
-		expect(rows.find((row) => row[3] === '1' && row[5] === '')?.slice(10)).toEqual(['61', '76']);
-		expect(rows.find((row) => row[3] === '8' && row[5] === '')?.slice(10)).toEqual(['', '85']);
-		expect(rows.at(-1)?.slice(10)).toEqual(['512', '631']);
+		const checksum = 'ab'.repeat(32);
+		expect(head?.slice(10)).toEqual([
+			'Medelvärde (6 resultat 2016–2017)',
+			'Utvärderingen 2014',
+			'Kontrollsumma (SHA-256)'
+		]);
+		expect(rows.find((row) => row[3] === '1' && row[5] === '')?.slice(10)).toEqual(['61', '76', checksum]);
+		expect(rows.find((row) => row[3] === '8' && row[5] === '')?.slice(10)).toEqual(['', '85', checksum]);
+		expect(rows.at(-1)?.slice(10)).toEqual(['512', '631', checksum]);
+	});
+
+	it('[REP-20] says in the headings why there are no means, and that the earlier evaluation isn’t comparable', () => {
+		const earlier = sampleEarlier({ edition: 'no-2019', year: 2019 });
+		const [head, ...rows] = fieldsOf(reportCsv(sampleReport(edition, scores2017, { earlier }), sv).slice(1));
+		expect(head?.slice(10, 12)).toEqual([
+			'Medelvärde (visas från 5 resultat)',
+			'Utvärderingen 2019 (inte jämförbar: utgåvorna är olika)'
+		]);
+		expect(new Set(rows.flatMap((row) => row.slice(10, 12)))).toEqual(new Set(['']));
 	});
 
 	it('[REP-20] says in each line which version it is, and of a draft that it is one', () => {

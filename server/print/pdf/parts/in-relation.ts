@@ -1,4 +1,6 @@
 /** The municipality in relation to the instrument: the evaluation, the summary of results, the comparison. */
+import { meanBase } from '../../../../src/lib/report/mean-base.ts';
+import { totalPercent } from '../../../../src/lib/report/total-percent.ts';
 import { charts } from './charts.ts';
 import { heading, paragraph, type PrintBlock, type PrintTable } from '../block.ts';
 import { narrativeOf } from './narrative.ts';
@@ -32,8 +34,9 @@ function results(setting: Setting): PrintBlock[] {
 	];
 }
 
-function areaTable({ report, words, print }: Setting): PrintTable {
+function areaTable({ report, words, print, all }: Setting): PrintTable {
 	const { comparison } = report;
+	const percent = totalPercent(report);
 	const means = new Map(comparison?.areas.map(({ number, mean }) => [number, mean]));
 	const beside = (mean: number | undefined) => (comparison === null ? [] : [cell(mean)]);
 	return {
@@ -51,23 +54,20 @@ function areaTable({ report, words, print }: Setting): PrintTable {
 			words.total,
 			report.total === null ? words.open : String(report.total),
 			String(report.maxTotal),
-			report.total === null ? UNKNOWN : words.percentOf(percentOf(report.total, report.maxTotal)),
+			percent === null ? UNKNOWN : words.percentOf(percent),
 			...beside(comparison?.mean)
 		],
 		rowHeaders: 1,
 		words: 1,
-		note:
-			comparison === null
-				? null
-				: words.comparisonBase(comparison.n, report.edition.used, comparison.from, comparison.to)
+		note: meanBase(report, all)
 	};
 }
 
 function comparison({ report, words, print }: Setting): PrintBlock[] {
 	const { earlier } = report;
 	if (earlier === null) return [];
-	const text = [heading(2, words.comparison), ...narrativeOf(report.texts.comparison, 2)];
-	if (!earlier.comparable) return [...text, paragraph(words.notComparable)];
+	const title = heading(2, words.comparison);
+	if (!earlier.comparable) return [title, paragraph(words.notComparable)];
 	const before = new Map(earlier.areas.map(({ number, achieved }) => [number, achieved]));
 	const change = (now: number | null | undefined, then: number | null | undefined) =>
 		now === null || now === undefined || then === null || then === undefined ? UNKNOWN : signed(now - then);
@@ -91,8 +91,5 @@ function comparison({ report, words, print }: Setting): PrintBlock[] {
 		words: 1,
 		note: earlier.note
 	};
-	return [...text, table];
+	return [title, ...narrativeOf(report.texts.comparison, 2), table];
 }
-
-/** Half up, in whole numbers. */
-const percentOf = (points: number, max: number): number => Math.floor((200 * points + max) / (2 * max));

@@ -46,14 +46,17 @@ export const report: Words['report'] = {
 	open: 'not agreed',
 	difference: 'Difference',
 	mean: 'Mean',
-	meanBase: (n, from, to) =>
-		`The mean is of ${n} other evaluations by the same edition, ${from === to ? from : `${from}–${to}`}.`,
 	earlierYear: (year) => `The evaluation of ${year}`,
+	earlierApart: (year) => `The evaluation of ${year} (not comparable: the editions differ)`,
 	municipality: 'Municipality',
 	year: 'Year',
 	version: 'Version',
-	comparisonBase: (n, edition, from, to) =>
-		`The means rest on ${n} results by the edition ${edition}, from ${from === to ? from : `${from}–${to}`}.`,
+	meanBase: (n, edition, years) => `The means rest on ${n} results by the edition ${edition}, from ${years}.`,
+	noAreaMean: (fewest) => `Areas with fewer than ${fewest} results have no mean.`,
+	noMeans: (fewest, edition) =>
+		`No means are shown: at least ${fewest} other results by the edition ${edition} are needed.`,
+	meanOf: (n, years) => `Mean (${n} results ${years})`,
+	meanFrom: (fewest) => `Mean (shown from ${fewest} results)`,
 	rounding: 'Points are rounded, so they do not always add up to the area’s points.',
 	notComparable: 'The editions differ, and their areas are not comparable.',
 	appendix: (year) => `Appendix: the evaluation of ${year}`,

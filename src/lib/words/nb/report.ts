@@ -46,14 +46,18 @@ export const report: Words['report'] = {
 	open: 'ikke enighet ennå',
 	difference: 'Forskjell',
 	mean: 'Gjennomsnitt',
-	meanBase: (n, from, to) =>
-		`Gjennomsnittet er av ${n} andre evalueringer med samme utgave, ${from === to ? from : `${from}–${to}`}.`,
 	earlierYear: (year) => `Evalueringen ${year}`,
+	earlierApart: (year) => `Evalueringen ${year} (ikke sammenlignbar: utgavene er ulike)`,
 	municipality: 'Kommune',
 	year: 'År',
 	version: 'Versjon',
-	comparisonBase: (n, edition, from, to) =>
-		`Gjennomsnittene bygger på ${n} resultater etter utgaven ${edition}, fra ${from === to ? from : `${from}–${to}`}.`,
+	meanBase: (n, edition, years) =>
+		`Gjennomsnittene bygger på ${n} resultater etter utgaven ${edition}, fra ${years}.`,
+	noAreaMean: (fewest) => `Områder med færre enn ${fewest} resultater har ikke noe gjennomsnitt.`,
+	noMeans: (fewest, edition) =>
+		`Ingen gjennomsnitt vises: det trengs minst ${fewest} andre resultater etter utgaven ${edition}.`,
+	meanOf: (n, years) => `Gjennomsnitt (${n} resultater ${years})`,
+	meanFrom: (fewest) => `Gjennomsnitt (vises fra ${fewest} resultater)`,
 	rounding: 'Poengene er avrundet og summerer derfor ikke alltid til områdets poeng.',
 	notComparable: 'Utgavene er ulike, og områdene deres kan ikke sammenlignes.',
 	appendix: (year) => `Vedlegg: evalueringen ${year}`,

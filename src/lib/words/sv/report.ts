@@ -45,14 +45,20 @@ export const report = {
 	open: 'ej överenskommen',
 	difference: 'Skillnad',
 	mean: 'Medelvärde',
-	meanBase: (n: number, from: number, to: number) =>
-		`Medelvärdet är av ${n} andra utvärderingar med samma utgåva, ${from === to ? from : `${from}–${to}`}.`,
 	earlierYear: (year: number) => `Utvärderingen ${year}`,
+	earlierApart: (year: number) => `Utvärderingen ${year} (inte jämförbar: utgåvorna är olika)`,
 	municipality: 'Kommun',
 	year: 'År',
 	version: 'Version',
-	comparisonBase: (n: number, edition: string, from: number, to: number) =>
-		`Medelvärdena bygger på ${n} resultat efter utgåvan ${edition}, från ${from === to ? from : `${from}–${to}`}.`,
+	/** Where an area is known from fewer than another `n` is from – to, like the years. */
+	meanBase: (n: string, edition: string, years: string) =>
+		`Medelvärdena bygger på ${n} resultat efter utgåvan ${edition}, från ${years}.`,
+	noAreaMean: (fewest: number) => `Områden med färre än ${fewest} resultat har inget medelvärde.`,
+	noMeans: (fewest: number, edition: string) =>
+		`Inga medelvärden visas: det behövs minst ${fewest} andra resultat efter utgåvan ${edition}.`,
+	/** Headings of the column of means in a table of data. */
+	meanOf: (n: string, years: string) => `Medelvärde (${n} resultat ${years})`,
+	meanFrom: (fewest: number) => `Medelvärde (visas från ${fewest} resultat)`,
 	rounding: 'Poängen är avrundade och summerar därför inte alltid till områdets poäng.',
 	notComparable: 'Utgåvorna är olika och deras områden är inte jämförbara.',
 	appendix: (year: number) => `Bilaga: utvärderingen ${year}`,
