@@ -100,10 +100,10 @@ export async function allEvaluations(db: Kysely<Schema>): Promise<EvaluationEntr
 }
 
 /**
- * The municipality's latest evaluation of an earlier year that is locked; made up ones count only before one that is made up.
- * Null if there is none.
+ * The municipality's latest evaluation of an earlier year that is published: what is only locked is its own team's still.
+ * Made up ones count only before one that is made up. Null if there is none.
  */
-export async function lockedBefore(
+export async function publishedBefore(
 	db: Kysely<Schema>,
 	{ id, municipality, year }: Pick<Evaluation, 'id' | 'municipality' | 'year'>
 ): Promise<{ readonly id: string; readonly year: number } | null> {
@@ -112,7 +112,7 @@ export async function lockedBefore(
 		.select(['id', 'year'])
 		.where('municipality_code', '=', municipality.code)
 		.where('year', '<', year)
-		.where('phase', 'in', ['locked', 'published'])
+		.where('phase', '=', 'published')
 		.where('fictional', '<=', (own) => own.selectFrom('evaluation').select('fictional').where('id', '=', id))
 		.orderBy('year', 'desc')
 		.orderBy('created_at', 'desc')

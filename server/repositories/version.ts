@@ -85,6 +85,30 @@ export async function versionOf(db: Kysely<Schema>, evaluation: string, n: numbe
 	return { ...row, frame: kept?.json ?? null };
 }
 
+/** As much of a version as its report is made of: without the document's state, which is by far the largest. */
+export type PrintedVersion = VersionEntry & Pick<Version, 'json' | 'frame'>;
+
+/** Null if there is none of that number. */
+export async function printedVersionOf(
+	db: Kysely<Schema>,
+	evaluation: string,
+	n: number
+): Promise<PrintedVersion | null> {
+	const row = await db
+		.selectFrom('version')
+		.leftJoin('version_frame', (join) =>
+			join
+				.onRef('version_frame.evaluation_id', '=', 'version.evaluation_id')
+				.onRef('version_frame.n', '=', 'version.n')
+		)
+		.select(['version.n', 'kind', 'name', 'reason', 'by', 'at', 'sha256', 'version.json'])
+		.select('version_frame.json as frame')
+		.where('version.evaluation_id', '=', evaluation)
+		.where('version.n', '=', n)
+		.executeTakeFirst();
+	return row ?? null;
+}
+
 /** The numbers of versions that a frame was kept of. */
 export async function framesOf(db: Kysely<Schema>, evaluation: string): Promise<number[]> {
 	const rows = await db

@@ -9,19 +9,20 @@ import type { Report } from '../../src/lib/report/report.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { findEdition } from '../repositories/edition.ts';
 import { renderingOf } from '../repositories/rendering.ts';
-import { versionOf } from '../repositories/version.ts';
+import { printedVersionOf } from '../repositories/version.ts';
 
 /**
  * Null if there is no such version. Whether anybody may read it is for the caller to ask.
  * @param n from 1
  * @throws {TypeError} where what is kept can't be read, or its edition isn't known
+ * @throws {SyntaxError} where what is kept is no JSON
  */
 export async function reportOfVersion(
 	db: Kysely<Schema>,
 	evaluation: string,
 	n: number
 ): Promise<Report | null> {
-	const version = await versionOf(db, evaluation, n);
+	const version = await printedVersionOf(db, evaluation, n);
 	if (version === null) return null;
 	const content = readContent(version.json);
 	const edition = await findEdition(db, content.edition);

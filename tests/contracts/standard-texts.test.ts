@@ -1,8 +1,9 @@
 /** Standard texts of editions and evaluations, and the earlier evaluation beside a report, the same on both databases. */
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sectionJson } from '../../src/lib/document/narrative.ts';
 import { readFrame } from '../../src/lib/report/frame.ts';
+import type { Phase } from '../../src/lib/domain/phase.ts';
 import type { TextKey } from '../../src/lib/report/standard-text.ts';
 import { auditOf } from '../../server/repositories/audit.ts';
 import { resultIdOf, saveEarlierResult } from '../../server/repositories/earlier-result.ts';
@@ -47,8 +48,8 @@ async function reportAfter(world: World, name: string) {
 const evaluationOf = (db: Subject['db'], code: string, year: number, fictional = false) =>
 	createWorld(db, { municipality: { code, name: `Kommun ${code}` }, year, fictional });
 
-/** As if it had been locked: a lock has tests of its own. */
-async function lockAsItIs(world: World) {
+/** As if it had been locked, and published if nothing else is said: both have tests of their own. */
+async function lockAsItIs(world: World, phase: Phase = 'published', content?: string) {
 	const { n } = await makeVersion(
 		world.db,
 		world.dan,
@@ -58,10 +59,10 @@ async function lockAsItIs(world: World) {
 	const version = await versionOf(world.db.read, world.id, n);
 	if (version === null) throw new Error('the version just made is not there');
 	const { name, reason, by, at, epoch, head, state, json, sha256, frame } = version;
-	const kept = { name, reason, by, at, epoch, head, state, json, sha256, kind: 'locked' as const };
+	const kept = { name, reason, by, at, epoch, head, state, sha256, kind: 'locked' as const };
 	await world.db.write(async (trx) => {
-		await insertVersion(trx, world.id, { ...kept, frame: frame ?? '' });
-		await setPhase(trx, world.id, 'locked');
+		await insertVersion(trx, world.id, { ...kept, json: content ?? json, frame: frame ?? '' });
+		await setPhase(trx, world.id, phase);
 	});
 }
 
@@ -187,7 +188,7 @@ onBothDatabases((subject) => {
 	});
 
 	describe('the earlier evaluation', () => {
-		it('[REP-89] is the latest of an earlier year: told by its report, or locked here with its texts', async () => {
+		it('[REP-89] is the latest of an earlier year: told by its report, or published here with its texts', async () => {
 			const { db } = subject();
 			const now = await evaluationOf(db, '0020', 2017);
 			const earlier = async () => earlierNow(db.read, await facts(now));
@@ -203,7 +204,9 @@ onBothDatabases((subject) => {
 			const before = await evaluationOf(db, '0020', 2015);
 			await writeText(before, before.bo, 3, 'general', [paragraph('Så var det då.')]);
 			expect(await earlier()).toMatchObject({ year: 2014 });
-			await lockAsItIs(before);
+			await lockAsItIs(before, 'locked');
+			expect(await earlier()).toMatchObject({ year: 2014 });
+			await db.write((trx) => setPhase(trx, before.id, 'published'));
 			const told = await earlier();
 			expect(told).toMatchObject({ year: 2015, edition: 'se-2016', total: null });
 			expect(told?.areas[2]).toMatchObject({
@@ -214,6 +217,23 @@ onBothDatabases((subject) => {
 			const report = await reportAfter(now, 'Med');
 			expect(report?.earlier?.report).toEqual(told);
 			expect(JSON.stringify(report?.texts.comparison)).toContain('2015');
+		});
+
+		it('[REP-89] is what its report told where the version kept here can’t be read, which is logged once', async () => {
+			const { db } = subject();
+			const now = await evaluationOf(db, '0023', 2017);
+			const before = await evaluationOf(db, '0023', 2015);
+			await lockAsItIs(before, 'published', '{"format":');
+			const place = { municipality: { code: '0023', name: 'Kommun 0023' }, year: 2014, editionId: 'se-2010' };
+			const points = { total: 631, areas: new Map([[1, 76]]), questions: new Map<string, number>() };
+			await db.write((trx) =>
+				saveEarlierResult(trx, { id: resultIdOf(place), ...place, ...points, source: 'a report' })
+			);
+			const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+			for (const world of [now, now])
+				expect(await earlierNow(db.read, await facts(world))).toMatchObject({ year: 2014, total: 631 });
+			expect(logged.mock.calls).toEqual([['earlier evaluation', before.id, 2, 'SyntaxError']]);
+			logged.mockRestore();
 		});
 
 		it('[REP-89] is none of the same year or later, of another municipality or made up', async () => {
