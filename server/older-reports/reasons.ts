@@ -10,6 +10,8 @@ const sectionNames: Readonly<Record<Section, string>> = {
 export const reasons = {
 	noReport: 'Filen har inte en rapports uppbyggnad: här finns inget område och ingen tabell med poäng.',
 	beforeSection: 'Texten står före rubriken Allmänt, Styrkor eller Förbättringsområden.',
+	ownHeading: 'Rubriken är ingen av rapportens egna, så det går inte att säga vilken text den hör till.',
+	belowOwnHeading: 'Texten står under en rubrik som inte är någon av rapportens egna.',
 	orphanBox: 'Rutan saknar sin områdesrubrik, så det går inte att säga vilket område detta hör till.',
 	orphanCells: 'Cellerna hör inte till någon rad som går att läsa.',
 	loneNumber: 'Ett ensamt tal som inte går att placera.',
@@ -25,6 +27,7 @@ export const reasons = {
 	manyPoints: (area: number, points: readonly number[]) =>
 		`Område ${area} har flera poäng: ${points.join(', ')}. Ingen av dem har valts.`,
 	noSection: (area: number, section: Section) => `Område ${area}: rubriken ${sectionNames[section]} saknas.`,
+	noAreaHeading: (area: number) => `Område ${area}: områdets rubrik saknas.`,
 	noHeadings: (area: number) => `Område ${area}: rubrikerna saknas.`,
 	noTable: (area: number) => `Tabellen med delfrågor saknas för område ${area}.`,
 	noSum: (area: number) => `Tabellens summa saknas för område ${area}.`,

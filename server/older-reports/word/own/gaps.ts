@@ -1,4 +1,5 @@
 /** What a file that Samsyn made has lost since: areas and questions of its edition, told at the area before. */
+import { sections } from '../../../../src/lib/domain/edit.ts';
 import type { Edition } from '../../../../src/lib/domain/instrument.ts';
 import type { ReadReport, ReportReading, Unrecognised } from '../../../../src/lib/report/report-reading.ts';
 import { reasons } from '../../reasons.ts';
@@ -27,6 +28,18 @@ function gapsOf(
 		);
 		return { line: found?.line ?? 1, text: found?.text.trim() ?? '' };
 	};
+	const lines = source.filter(({ evaluation }) => evaluation === index);
+	const parts = areas.flatMap(({ number }) => {
+		const told = lines.filter(({ area }) => area === number);
+		const texts = new Set(told.map(({ section }) => section));
+		const begun = told.some(({ kind }) => kind === 'area');
+		// An area of which nothing but points is known has neither.
+		if (!begun && told.every(({ kind }) => kind !== 'text')) return [];
+		return [
+			...(begun ? [] : [reasons.noAreaHeading(number)]),
+			...sections.filter((one) => !texts.has(one)).map((one) => reasons.noSection(number, one))
+		].map((reason) => ({ ...at(number), reason }));
+	});
 	const edition = editions.find((one) => one.id === id);
 	const whole = areas.some(({ questions }) => questions.length > 0);
 	const missing = (edition?.areas ?? []).flatMap(({ number, questions }) => {
@@ -43,6 +56,7 @@ function gapsOf(
 		...(municipality === null ? [{ ...at(0), reason: reasons.noMunicipality }] : []),
 		...(year === null ? [{ ...at(0), reason: reasons.noYear }] : []),
 		...(edition === undefined ? [{ ...at(0), reason: reasons.noEdition }] : []),
-		...missing
+		...missing,
+		...parts
 	];
 }

@@ -9,11 +9,13 @@ import type {
 } from '../../../../src/lib/report/report-reading.ts';
 import { reasons } from '../../reasons.ts';
 import type { RawLine } from '../../text/raw-line.ts';
+import { isOverviewHeading, mayBeginReport } from '../../text/vocabulary.ts';
 import type { WordElement } from '../mammoth-document.ts';
 import type { WordPart } from '../word-lines.ts';
 import { areaIn, differs, nothingFound, reportFrom } from './found.ts';
+import { areaBefore, endsSection, isHeading, landmarksAfter, sectionOf, type Landmark } from './landmarks.ts';
 import { readBoxPoints, readBoxRow, readNamedRow } from './own-rows.ts';
-import { firstNumber, titleIn, wholeNumber } from './own-words.ts';
+import { firstNumber, isInsteadOfText, titleIn, wholeNumber } from './own-words.ts';
 import { placeIn, type OwnPlace } from './places.ts';
 import { headingLevel, textOf } from './section-blocks.ts';
 
@@ -22,6 +24,8 @@ interface Where {
 	readonly evaluation: 0 | 1;
 	readonly area: number;
 	readonly section: Section | null;
+	/** Below a heading that somebody has added, which may be of anything. */
+	readonly astray?: true;
 }
 
 const FORMAT = 'samsyn-report-1';
@@ -32,8 +36,9 @@ export function ownReading(
 	properties: ReadonlyMap<string, string>
 ): ReportReading | null {
 	if (properties.get('Format') !== FORMAT) return null;
-	const reading = new OwnReading();
-	for (const part of parts) reading.add(part);
+	const reading = new OwnReading(parts);
+	const after = landmarksAfter(parts);
+	for (const [index, part] of parts.entries()) reading.add(part, after[index] ?? null);
 	return reading.done(properties);
 }
 
@@ -41,27 +46,70 @@ class OwnReading {
 	readonly #found = [nothingFound(), nothingFound()] as const;
 	readonly #source: SourceLine[] = [];
 	readonly #unrecognised: Unrecognised[] = [];
+	/** Sections that have a place, or have begun by their words. */
+	readonly #known: Set<string>;
 	#where: Where | null = null;
 
-	add({ element, lines, row }: WordPart): void {
+	constructor(parts: readonly WordPart[]) {
+		const named = parts.flatMap(({ element }) =>
+			element.type === 'paragraph' ? (placeIn(element) ?? []) : []
+		);
+		this.#known = new Set(named.flatMap((place) => (place.kind === 'section' ? keyOf(place) : [])));
+	}
+
+	add({ element, lines, row }: WordPart, next: Landmark): void {
 		if (row !== undefined) this.#row(row, lines);
-		else if (element.type === 'paragraph') this.#paragraph(element, lines);
+		else if (element.type === 'paragraph') this.#paragraph(element, lines, next);
 		else this.#place(lines, 'nothing');
 	}
 
-	#paragraph(paragraph: WordElement, lines: readonly RawLine[]): void {
-		const place = placeIn(paragraph);
+	#paragraph(paragraph: WordElement, lines: readonly RawLine[], next: Landmark): void {
+		const place = placeIn(paragraph) ?? this.#byWords(paragraph, next);
+		const where = this.#where;
 		if (place !== null) this.#named(place, paragraph, lines);
-		else if ((headingLevel(paragraph) ?? 9) <= 3) {
+		else if (isHeading(paragraph)) this.#heading(paragraph, lines, next);
+		else if (where === null || isAside(paragraph)) this.#place(lines, where === null ? 'front' : 'nothing');
+		else if (where.astray) this.#refuse(lines, reasons.belowOwnHeading);
+		else if (where.section === null) this.#inBox(paragraph, where, lines);
+		else this.#text(paragraph, { ...where, section: where.section }, lines);
+	}
+
+	#text(
+		paragraph: WordElement,
+		{ evaluation, area, section }: Where & { readonly section: Section },
+		lines: readonly RawLine[]
+	): void {
+		const added = areaIn(this.#found[evaluation], area).texts[section].add(paragraph);
+		this.#place(lines, added ? 'text' : 'nothing');
+	}
+
+	/** The heading of an area or a section, typed anew without its name. */
+	#byWords(paragraph: WordElement, next: Landmark): OwnPlace | null {
+		const where = this.#where;
+		const area = isHeading(paragraph) ? areaBefore(next, paragraph) : null;
+		if (area !== null || where === null) return area;
+		const section = sectionOf(paragraph);
+		if (section === null || (next === section && !isHeading(paragraph))) return null;
+		const place = { evaluation: where.evaluation, kind: 'section', area: where.area, section } as const;
+		if (this.#known.has(keyOf(place))) return null;
+		this.#known.add(keyOf(place));
+		return place;
+	}
+
+	/** Within a text it is the text's; elsewhere in an area nobody can say what belongs below it. */
+	#heading(paragraph: WordElement, lines: readonly RawLine[], next: Landmark): void {
+		const where = this.#where;
+		const words = textOf(paragraph).trim();
+		const chapter = isOverviewHeading(words) || (headingLevel(paragraph) === 1 && mayBeginReport(words));
+		if (where === null || chapter) {
 			this.#where = null;
 			this.#place(lines, 'front');
-		} else if (this.#where === null || isAside(paragraph))
-			this.#place(lines, this.#where === null ? 'front' : 'nothing');
-		else if (this.#where.section === null) this.#inBox(paragraph, this.#where, lines);
+		} else if (where.section === null) this.#refuse(lines, reasons.beforeSection);
+		else if (!where.astray && endsSection(next, { ...where, section: where.section }))
+			this.#text(paragraph, { ...where, section: where.section }, lines);
 		else {
-			const { evaluation, area, section } = this.#where;
-			const added = areaIn(this.#found[evaluation], area).texts[section].add(paragraph);
-			this.#place(lines, added ? 'text' : 'nothing');
+			this.#where = { ...where, astray: true };
+			this.#refuse(lines, reasons.ownHeading);
 		}
 	}
 
@@ -176,6 +224,9 @@ class OwnReading {
 }
 
 /** What stands where nobody has written, and what belongs to a table or a chart. */
-const isAside = ({ styleName }: WordElement) => /^(?:instead of text|caption|note)$/i.test(styleName ?? '');
+const isAside = (paragraph: WordElement): boolean =>
+	/^(?:caption|note)$/i.test(paragraph.styleName ?? '') ||
+	(/^instead of text$/i.test(paragraph.styleName ?? '') && isInsteadOfText(textOf(paragraph)));
 
-/** `Område 3: Politisk styrning` is the latter; null where there is no more than the number. */
+const keyOf = ({ evaluation, area, section }: { evaluation: 0 | 1; area: number; section: Section }) =>
+	`${evaluation} ${area} ${section}`;

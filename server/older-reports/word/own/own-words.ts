@@ -7,6 +7,13 @@ const UNKNOWN = '–';
 export const titleIn = (words: string): string | null =>
 	/^\D*\d+\s*:\s*(.+)$/s.exec(words)?.[1]?.trim() ?? null;
 
+/** What Samsyn writes where nobody has written or decided, in the languages of its reports. */
+const instead = new Set(['Ingen text har skrivits.', 'Det er ikke skrevet noen tekst.']);
+const undecided = new Set(['', UNKNOWN, 'ej överenskommen', 'ikke enighet ennå']);
+
+export const isInsteadOfText = (words: string): boolean => instead.has(words.trim());
+export const isUnknown = (cell: string): boolean => undecided.has(cell.trim());
+
 export const knownText = (text: string): string | null =>
 	text.trim() === '' || text.trim() === UNKNOWN ? null : text.trim();
 

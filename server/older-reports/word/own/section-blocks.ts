@@ -44,8 +44,11 @@ export class SectionBlocks {
 		if (runs.length === 0) return false;
 		this.#open = [];
 		const level = headingLevel(paragraph);
-		if (level === null || level <= ABOVE + 1) this.#blocks.push({ type: 'paragraph', runs });
-		else this.#blocks.push({ type: 'heading', level: Math.min(4, level - ABOVE) as 2 | 3 | 4, runs });
+		if (level === null) this.#blocks.push({ type: 'paragraph', runs });
+		else {
+			const below = Math.max(2, Math.min(4, level - ABOVE)) as 2 | 3 | 4;
+			this.#blocks.push({ type: 'heading', level: below, runs });
+		}
 		return true;
 	}
 

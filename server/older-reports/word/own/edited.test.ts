@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoReport } from '../../../../tests/older-reports/demo-report.ts';
+import { unzipped } from '../../../../tests/zip.ts';
+import type { ReportReading } from '../../../../src/lib/report/report-reading.ts';
+import { composeWord } from '../../../print/word/compose.ts';
+import { seedEditions } from '../../../seed/editions.ts';
+import { reasons } from '../../reasons.ts';
+import { archiveOf } from '../archive.ts';
+import { wordDocumentOf } from '../mammoth-document.ts';
+import { textPartsOf } from '../text-parts.ts';
+import { partsOfWord } from '../word-lines.ts';
+import { withGaps } from './gaps.ts';
+import { ownReading } from './own-report.ts';
+import { ownProperties } from './properties.ts';
+
+let parts: Map<string, Uint8Array>;
+let whole: ReportReading;
+beforeAll(async () => {
+	parts = new Map(unzipped(await composeWord(demoReport)));
+	whole = await edited((body) => body);
+});
+
+/** What is read of the report's Word file as somebody has changed it, in this thread: a worker for each would take longer. */
+async function edited(change: (body: string) => string): Promise<ReportReading> {
+	const before = Buffer.from(parts.get('word/document.xml') ?? []).toString('utf8');
+	const bytes = archiveOf(new Map(parts).set('word/document.xml', Buffer.from(change(before))));
+	const own = ownReading(partsOfWord(await wordDocumentOf(textPartsOf(bytes))), ownProperties(bytes));
+	if (own === null) throw new Error('no reading');
+	return withGaps(own, seedEditions);
+}
+
+const placeOf = (name: string) =>
+	new RegExp(`<w:p>(?:(?!<w:p>).)*?w:name="${name}"(?:(?!<w:p>).)*?</w:p>`, 's');
+const written = (text: string, style = 'Normal') =>
+	`<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+/** Throws where the place isn't there, so that no test passes for having changed nothing. */
+function put(name: string, instead: (heading: string) => string) {
+	return (body: string) => {
+		if (!placeOf(name).test(body)) throw new Error(`no ${name}`);
+		return body.replace(placeOf(name), instead);
+	};
+}
+const area = ({ evaluations }: ReportReading, number: number) => evaluations[0]?.areas[number - 1];
+const reasonsOf = ({ unrecognised }: ReportReading) => unrecognised.map(({ text, reason }) => [text, reason]);
+
+describe('[OLD-20] a Word file that Samsyn made and somebody edited', () => {
+	it('keeps a person’s own heading within a section, with what follows', async () => {
+		const reading = await edited(
+			put('area_3_strengths', (heading) => heading + written('Min rubrik', 'Heading3') + written('Mina ord'))
+		);
+		expect(reading.unrecognised).toEqual([]);
+		expect(area(reading, 3)?.texts.strengths).toEqual([
+			{ type: 'heading', level: 2, runs: [expect.objectContaining({ text: 'Min rubrik' })] },
+			{ type: 'paragraph', runs: [expect.objectContaining({ text: 'Mina ord' })] },
+			...(area(whole, 3)?.texts.strengths ?? [])
+		]);
+	});
+
+	it('tells a person’s own heading that may begin another section, and what follows', async () => {
+		const reading = await edited(
+			put('area_4', (heading) => written('Min rubrik', 'Heading3') + written('Mina ord') + heading)
+		);
+		expect(reasonsOf(reading)).toEqual([
+			['Min rubrik', reasons.ownHeading],
+			['Mina ord', reasons.belowOwnHeading]
+		]);
+		expect(reading.evaluations).toEqual(whole.evaluations);
+	});
+
+	it.each(['Heading3', 'Normal'])('knows a section’s heading by its words, as %s', async (style) => {
+		const reading = await edited(put('area_3_strengths', () => written('Styrkor', style)));
+		expect(reading.evaluations).toEqual(whole.evaluations);
+		expect(reading.unrecognised).toEqual([]);
+	});
+
+	it('knows an area’s heading by its words', async () => {
+		for (const number of [1, 4]) {
+			const reading = await edited(
+				put(`area_${number}`, () => written(`Område ${number}: Något annat`, 'Heading2'))
+			);
+			expect(area(reading, number)).toEqual({ ...area(whole, number), title: 'Något annat' });
+			expect(reading.unrecognised).toEqual([]);
+		}
+	});
+
+	it('tells a section and an area whose heading is gone', async () => {
+		const reading = await edited((body) => put('area_1', () => '')(put('area_3_strengths', () => '')(body)));
+		const told = reading.unrecognised.map(({ reason }) => reason);
+		expect(told).toContain(reasons.noAreaHeading(1));
+		expect(told).toContain(reasons.noSection(3, 'strengths'));
+	});
+
+	it('passes over a heading without words', async () => {
+		const reading = await edited(put('area_3_strengths', (heading) => heading + written('', 'Heading3')));
+		expect(reading.evaluations).toEqual(whole.evaluations);
+		expect(reading.unrecognised).toEqual([]);
+	});
+
+	it('reads what is written where nothing was', async () => {
+		const reading = await edited(
+			put('area_3_strengths', (heading) => heading + written('Mina ord', 'Instead'))
+		);
+		expect(area(reading, 3)?.texts.strengths[0]).toMatchObject({ runs: [{ text: 'Mina ord' }] });
+	});
+});
