@@ -102,7 +102,7 @@ export function startPress(worker: string): PressProcess {
 function giveWay(pid: number | undefined): void {
 	if (pid === undefined) return;
 	try {
-		setPriority(pid, constants.priority.PRIORITY_LOW);
+		setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
 		// It has ended already, which its own event tells; or the system doesn't let it, and it prints as well without.
 	}
