@@ -1,21 +1,22 @@
 /** The earlier evaluation, as its own report told it. */
+import { earlierAddsUp, earlierLanguage, isTold, mostPoints } from '../../../../src/lib/report/appendix.ts';
 import type { EarlierArea, EarlierReport } from '../../../../src/lib/report/earlier-report.ts';
 import { heading, paragraph, type PrintBlock, type PrintTable } from '../block.ts';
 import { areaOf } from './area.ts';
 import { questionTable } from './question-table.ts';
-import { cell, languageOf, placeOf, UNKNOWN, type Setting } from './setting.ts';
+import { cell, placeOf, UNKNOWN, type Setting } from './setting.ts';
 
 export function appendix(setting: Setting): PrintBlock[] {
 	const { report, words, print } = setting;
 	if (report.earlier === null) return [];
-	const { year, total, areas, edition, municipality } = report.earlier.report;
-	const language = languageOf(edition);
-	const told = areas.flatMap((area) => areaTold(area, setting));
+	const { year, total, areas, municipality } = report.earlier.report;
+	const language = earlierLanguage(report.earlier.report, report.language);
+	const told = areas.filter(isTold).flatMap((area) => areaTold(area, setting));
 	return [
 		heading(1, words.appendix(year)),
 		paragraph(print.earlier(municipality.name, year)),
 		pointsTable(areas, total, setting),
-		...(language === null || language === report.language
+		...(language === report.language
 			? told
 			: [{ kind: 'foreign' as const, ...placeOf(language), blocks: told }])
 	];
@@ -27,7 +28,6 @@ function pointsTable(
 	setting: Setting
 ): PrintTable {
 	const { words, print } = setting;
-	const most = areas.map(({ max }) => max);
 	return {
 		kind: 'table',
 		caption: print.tableOfAreas,
@@ -38,12 +38,7 @@ function pointsTable(
 			cell(area.max),
 			area.percent === null ? UNKNOWN : words.percentOf(area.percent)
 		]),
-		sum: [
-			words.total,
-			cell(total),
-			most.includes(null) ? UNKNOWN : String(most.reduce<number>((all, max) => all + (max ?? 0), 0)),
-			''
-		],
+		sum: [words.total, cell(total), cell(mostPoints(areas)), ''],
 		rowHeaders: 1,
 		words: 1,
 		note: null,
@@ -51,12 +46,9 @@ function pointsTable(
 	};
 }
 
-/** An area of which nothing but points is known has no page of its own. */
 function areaTold(area: EarlierArea, setting: Setting): PrintBlock[] {
 	const { words } = setting;
 	const { achieved, max, texts, headings, questions } = area;
-	const silent = Object.values(texts).every((text) => text.length === 0);
-	if (silent && headings.length === 0 && questions.length === 0) return [];
 	const points =
 		achieved === null ? UNKNOWN : max === null ? String(achieved) : words.pointsOf(achieved, max);
 	return [
@@ -78,7 +70,7 @@ function areaTold(area: EarlierArea, setting: Setting): PrintBlock[] {
 					questionTable(
 						questions,
 						area,
-						{ number: area.number, missing: UNKNOWN, addsUp: isSum(area), before: 'earlier_' },
+						{ number: area.number, missing: UNKNOWN, addsUp: earlierAddsUp(area), before: 'earlier_' },
 						setting
 					)
 				])
@@ -87,7 +79,3 @@ function areaTold(area: EarlierArea, setting: Setting): PrintBlock[] {
 
 const titleOf = ({ number, title }: EarlierArea, { words }: Setting): string =>
 	title === null ? `${words.areaColumn} ${number}` : words.area(number, title);
-
-const isSum = ({ achieved, questions }: EarlierArea): boolean =>
-	questions.some((question) => question.achieved === null) ||
-	questions.reduce((sum, question) => sum + (question.achieved ?? 0), 0) === achieved;

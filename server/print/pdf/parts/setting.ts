@@ -21,12 +21,6 @@ export function placeOf(language: Report['language']): { readonly lang: string; 
 	return language === 'nb' ? { lang: 'nb', region: 'no' } : { lang: 'sv', region: 'se' };
 }
 
-/** The language of an edition's country where its id tells, else null. */
-export function languageOf(edition: string): Report['language'] | null {
-	if (edition.startsWith('se-')) return 'sv';
-	return edition.startsWith('no-') ? 'nb' : null;
-}
-
 /** What stands in a cell for something that isn't known. */
 export const UNKNOWN = '–';
 

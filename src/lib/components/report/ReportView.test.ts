@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { seedEditions } from '../../../../server/seed/editions.ts';
 import { scores2017 } from '../../../../server/seed/helsingborg.ts';
 import type { ReportFrame } from '../../report/report-of.ts';
-import { sampleEarlier } from '../../report/sample-earlier.ts';
+import { sampleEarlier, sampleEarlierArea } from '../../report/sample-earlier.ts';
 import { sampleFrame } from '../../report/sample-frame.ts';
 import { sampleReport, sampleVersion } from '../../report/sample-report.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -37,4 +37,32 @@ it('[REP-80] [REP-81] means have what they rest on below them, else why there ar
 
 it('[REP-11] a draft has its checksum, as a locked version has', () => {
 	expect(page({}, { ...sampleVersion, kind: 'named' })).toContain(sampleVersion.sha256);
+});
+
+it('[REP-18] the earlier evaluation is appended whenever there is one, areas with points alone by their row alone', () => {
+	const silent = { general: [], strengths: [], improvements: [] };
+	const areas = [sampleEarlierArea(1, 70), sampleEarlierArea(2, 60)];
+	const alone = areas.map((area) => ({ ...area, headings: [], questions: [], texts: silent }));
+	const appendix = (earlier: ReportFrame['earlier']) => page({ earlier }).split('id="bilaga"')[1] ?? '';
+	const points = appendix(sampleEarlier({ areas: alone }));
+	expect(points).toMatch(/Totalt<\/th>\s*<td class="r">130<\/td>\s*<td class="r">200</);
+	expect(points).not.toContain(words.report.noText);
+	expect(points).not.toContain('<article');
+
+	const told = appendix(sampleEarlier({ areas }));
+	expect(told.match(/<article/g)).toHaveLength(2);
+	expect(told).toMatch(/>1\.1<\/td>\s*<th scope="row">–<\/th>\s*<td class="r">12<\/td>\s*<td class="r">20</);
+	expect(told.split(words.report.rounding)).toHaveLength(3);
+	const unknown = appendix(sampleEarlier({ areas: [sampleEarlierArea(1, null)] }));
+	expect(unknown).toContain(words.report.unknown);
+	expect(unknown).not.toContain(words.report.rounding);
+});
+
+it('[REP-18] what an earlier report from another country says is in its own language, the rest in the report’s', () => {
+	const body = page({ earlier: sampleEarlier({ edition: 'no-2019' }) });
+	expect(body).toMatch(/<h3 [^>]*lang="nb"[^>]*> ?Område 1: Område 1/);
+	expect(body).toMatch(/<ul lang="nb"[^>]*><li>En rubrik/);
+	expect(body).toMatch(/<div class="narrative-text" lang="nb">\s*<p>Allmänt om 1\./);
+	expect(body).not.toMatch(/<h4[^>]*lang=/);
+	expect(page(sampleFrame)).not.toContain('lang="nb"');
 });

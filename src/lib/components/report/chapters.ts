@@ -1,5 +1,4 @@
 /** The contents of a report: what stands in it, in printed order, under the names that addresses use. */
-import type { EarlierReport } from '../../report/earlier-report.ts';
 import type { Report } from '../../report/report.ts';
 import { hasWords } from '../../report/worded.ts';
 import type { Words } from '../../words/words.ts';
@@ -32,15 +31,8 @@ export function chaptersOf(report: Report, { report: say }: Words): Chapter[] {
 			areas.map(({ number, title }) => ({ id: `omrade-${number}`, title: say.area(number, title) }))
 		),
 		chapter('oversikt', say.overview),
-		...(earlier !== null && hasAppendix(earlier.report)
-			? [chapter('bilaga', say.appendix(earlier.report.year))]
-			: [])
+		...(earlier === null ? [] : [chapter('bilaga', say.appendix(earlier.report.year))])
 	];
-}
-
-/** Whether the earlier report tells anything beside its points. */
-function hasAppendix({ areas }: EarlierReport): boolean {
-	return areas.some(({ texts }) => Object.values(texts).some(hasWords));
 }
 
 /** What a question's row is called in addresses: `5.2` → `fraga-5-2`. */

@@ -16,6 +16,7 @@ export const report: Words['report'] = {
 	evaluation: 'The evaluation',
 	results: 'Summary of the result',
 	perArea: 'Points per area',
+	perAreaIn: (year) => `Points per area ${year}`,
 	perAreaOf: (then, now) => `Points per area in ${then} and ${now}`,
 	noTotal: 'No total: not all questions are agreed.',
 	comparison: 'Comparison with the earlier evaluation',

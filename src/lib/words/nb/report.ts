@@ -16,6 +16,7 @@ export const report: Words['report'] = {
 	evaluation: 'Evalueringen',
 	results: 'Sammendrag av resultatet',
 	perArea: 'Poeng per område',
+	perAreaIn: (year) => `Poeng per område ${year}`,
 	perAreaOf: (then, now) => `Poeng per område i ${then} og ${now}`,
 	noTotal: 'Ingen totalsum: det er ikke enighet om alle delspørsmål.',
 	comparison: 'Sammenligning med den tidligere evalueringen',

@@ -15,6 +15,7 @@ export const report = {
 	evaluation: 'Utvärderingen',
 	results: 'Sammanfattning av resultatet',
 	perArea: 'Poäng per område',
+	perAreaIn: (year: number) => `Poäng per område ${year}`,
 	perAreaOf: (then: number, now: number) => `Poäng per område ${then} och ${now}`,
 	noTotal: 'Ingen totalpoäng: alla delfrågor är inte överenskomna.',
 	comparison: 'Jämförelse med den tidigare utvärderingen',
