@@ -8,6 +8,12 @@ export const LARGEST_UNPACKED = 60 * 1024 * 1024;
 export const MOST_PARTS = 4000;
 /** A long report with its predecessor has some 2 000 lines. */
 export const MOST_LINES = 30_000;
+/** UTF-16 units of one line: a paragraph of a report has some thousand. */
+export const LONGEST_LINE = 20_000;
+/** A report with its predecessor is two. */
+export const MOST_REPORTS = 6;
+/** What is said of a file's lines; the rest is only counted. */
+export const MOST_NOTES = 2000;
 /** UTF-16 units of text. */
 export const LONGEST_TEXT = 4_000_000;
 /** Milliseconds for unpacking and reading a Word file. */

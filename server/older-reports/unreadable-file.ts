@@ -6,6 +6,8 @@ export const unreadableCodes = [
 	'too-large-unpacked',
 	'too-many-parts',
 	'too-long',
+	'line-too-long',
+	'too-many-reports',
 	'too-slow',
 	'encrypted',
 	'macros',
@@ -30,6 +32,9 @@ const sentences: Readonly<Record<UnreadableCode, string>> = {
 	'too-many-parts': 'Dokumentet har orimligt många delar. Spara det som text och försök igen.',
 	'too-long':
 		'Filen har mer text än en rapport kan ha. Dela den, så att varje fil har en rapport, och försök igen.',
+	'line-too-long': 'Filen har en rad med mer än 20 000 tecken. Dela upp den i stycken och försök igen.',
+	'too-many-reports':
+		'Filen har fler än sex rapporter. Dela den, så att varje fil har en rapport, och försök igen.',
 	'too-slow': 'Filen tog för lång tid eller för mycket minne att läsa. Spara den som text och försök igen.',
 	encrypted: 'Filen är skyddad med lösenord. Ta bort skyddet i Word, spara dokumentet och försök igen.',
 	macros:

@@ -10,7 +10,8 @@ export interface CellRow {
 /** Areas are eight in every edition. */
 const questionCell = /^[1-8]\.\d{1,2}$/;
 const numberCell = /^\d{1,2}\.$/;
-const apart = /^([1-8]\.\d{1,2})\s+(\S.*?)\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3}\s*%)$/;
+/** Of words with single blanks: blanks in a row would be tried in all ways. */
+const apart = /^([1-8]\.\d{1,2}) (\S.*?) (\d{1,3}) (\d{1,3}) (\d{1,3} ?%)$/;
 
 export const isQuestionCell = (cell: string) => questionCell.test(cell);
 
@@ -39,7 +40,7 @@ export function cellRowsIn(lines: readonly Line[], start: number, end: number): 
 }
 
 function besideEachOther({ bare, words, cell }: Line): string[] | null {
-	const [, ...spaced] = cell ? [] : (apart.exec(words) ?? []);
+	const [, ...spaced] = cell ? [] : (apart.exec(words.replace(/\s+/g, ' ')) ?? []);
 	if (spaced.length > 0) return spaced;
 	const inside = bare.replace(/^\t/, '').split('\t');
 	return inside.length >= 3 ? inside.map((part) => part.trim()) : null;

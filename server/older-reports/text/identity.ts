@@ -28,7 +28,8 @@ const sentenceYear =
 /** Names as the register has them where it does, in the order they are told. */
 export function municipalitiesIn(lines: readonly Line[], start: number, end: number): Told<string>[] {
 	return lines.slice(start, end).flatMap(({ words }, index) => {
-		const found = names.map((form) => form.exec(words)?.[1]).find((name) => name !== undefined);
+		const single = words.replace(/\s+/g, ' ');
+		const found = names.map((form) => form.exec(single)?.[1]).find((name) => name !== undefined);
 		const value = found === undefined ? null : municipalityIn(found);
 		return value === null ? [] : [{ at: start + index, value }];
 	});

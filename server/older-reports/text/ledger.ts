@@ -1,6 +1,8 @@
 /** Where each line went, and what is to be said of it. */
 import type { Section } from '../../../src/lib/domain/edit.ts';
 import type { LineKind, SourceLine, Unrecognised } from '../../../src/lib/report/report-reading.ts';
+import { MOST_NOTES } from '../limits.ts';
+import { reasons } from '../reasons.ts';
 import type { Line } from './line.ts';
 
 interface Place {
@@ -45,8 +47,11 @@ export class Ledger {
 		});
 	}
 
-	/** In the order of the lines. */
+	/** In the order of the lines; beyond the limit their number alone. */
 	notes(): Unrecognised[] {
-		return this.#notes.toSorted((a, b) => a.line - b.line);
+		const notes = this.#notes.toSorted((a, b) => a.line - b.line);
+		const next = notes[MOST_NOTES];
+		if (next === undefined) return notes;
+		return [...notes.slice(0, MOST_NOTES), { ...next, reason: reasons.moreNotes(notes.length - MOST_NOTES) }];
 	}
 }

@@ -1,7 +1,9 @@
 /** Lines of a file into the reports that they hold, with the way of each line. */
 import type { Edition } from '../../../src/lib/domain/instrument.ts';
 import type { ReadReport, ReportReading } from '../../../src/lib/report/report-reading.ts';
+import { LONGEST_LINE, MOST_REPORTS } from '../limits.ts';
 import { reasons } from '../reasons.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { areaHeadingsIn } from './area-heading.ts';
 import { Ledger } from './ledger.ts';
 import { lineOf } from './line.ts';
@@ -12,11 +14,14 @@ import { readPart } from './read-part.ts';
 /** A file whose lines are all short has broken them where they were full. */
 const WRAPPED_AT = 100;
 
+/** @throws {UnreadableFile} for a line that is too long, and for more reports than a file can have */
 export function readReportLines(raw: readonly RawLine[], editions: readonly Edition[]): ReportReading {
+	if (raw.some(({ text }) => text.length > LONGEST_LINE)) throw new UnreadableFile('line-too-long');
 	const lines = raw.map(lineOf);
 	const ledger = new Ledger(lines);
 	const wrapped = isWrapped(raw);
 	const parts = partsOf(lines, areaHeadingsIn(lines, editions));
+	if (parts.length > MOST_REPORTS) throw new UnreadableFile('too-many-reports');
 	const read = parts.map((part) => ({ part, report: readPart(lines, part, editions, ledger, wrapped) }));
 	const reports = read.flatMap(({ part, report }) => (report === null ? [] : [{ part, report }]));
 	if (reports.length === 0)

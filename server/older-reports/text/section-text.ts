@@ -3,8 +3,13 @@ import type { Block, Item, List, Run } from '../../../src/lib/document/narrative
 import type { Line, Mark } from './line.ts';
 import { plainRun } from './line.ts';
 
+/** What a run says comes line by line, and is joined once. */
+interface OpenRun extends Omit<Run, 'text'> {
+	readonly pieces: string[];
+}
+
 interface Words {
-	runs: readonly Run[];
+	readonly runs: OpenRun[];
 }
 
 interface OpenItem extends Words {
@@ -34,17 +39,17 @@ export class SectionText {
 		const mark = this.#markOf(line);
 		if (mark !== null) {
 			if (line.said === '') return false;
-			this.#last = { runs: line.runs };
+			this.#last = { runs: line.runs.map(opened) };
 			this.#listFor(mark, line.indent).items.push(Object.assign(this.#last, { lists: [] }));
 			return true;
 		}
 		const runs = line.mark === null ? line.runs : [plainRun(line.words)];
 		const before = this.#last;
-		const glue = before === null || gap ? null : glueBetween(textOf(before.runs), line, wrapped);
-		if (before !== null && glue !== null) before.runs = joined(before.runs, glue, runs);
+		const glue = before === null || gap ? null : glueBetween(endOf(before), line, wrapped);
+		if (before !== null && glue !== null) join(before, glue, runs);
 		else {
 			this.#open = [];
-			this.#last = { runs };
+			this.#last = { runs: runs.map(opened) };
 			this.#blocks.push(this.#last);
 		}
 		return true;
@@ -53,7 +58,7 @@ export class SectionText {
 	/** Whether the outermost lists keep their numbers; an area's bullets are bullets however they were typed. */
 	blocks(numbers: boolean): Block[] {
 		return this.#blocks.map((block) =>
-			'items' in block ? listOf(block, numbers) : { type: 'paragraph', runs: block.runs }
+			'items' in block ? listOf(block, numbers) : { type: 'paragraph', runs: block.runs.map(closed) }
 		);
 	}
 
@@ -98,28 +103,54 @@ function listOf({ mark, items }: OpenList, numbers: boolean): List {
 		start: 1,
 		items: items.map(({ runs, lists }): Item => ({
 			type: 'item',
-			runs,
+			runs: runs.map(closed),
 			lists: lists.map((list) => listOf(list, true))
 		}))
 	};
 }
 
-const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+const opened = ({ text, ...look }: Run): OpenRun => ({ ...look, pieces: [text] });
+const closed = ({ pieces, ...look }: OpenRun): Run => ({ text: pieces.join(''), ...look });
+
+/** As much of its end as tells whether a sentence ends there. */
+const END = 60;
+
+function endOf({ runs }: Words): string {
+	let end = '';
+	for (let run = runs.length - 1; run >= 0 && end.length < END; run--) {
+		const pieces = runs[run]?.pieces ?? [];
+		for (let piece = pieces.length - 1; piece >= 0 && end.length < END; piece--)
+			end = `${pieces[piece] ?? ''}${end}`.trimEnd();
+	}
+	return end;
+}
 
 /** A sentence goes on, though the line was broken; null where something new begins. */
 function glueBetween(before: string, { words, soft }: Line, wrapped: boolean): string | null {
-	const open = !/[.?!:;]["”’)]*$/.test(before.trimEnd());
+	const open = !/[.?!:;]["”’)]*$/.test(before);
 	if (open && (wrapped || /^\p{Ll}/u.test(words))) return ' ';
 	return soft ? '\n' : null;
 }
 
-function joined(before: readonly Run[], glue: string, after: readonly Run[]): readonly Run[] {
+function join({ runs: before }: Words, glue: string, after: readonly Run[]): void {
 	const last = before.at(-1);
-	const [next] = after;
-	if (last === undefined || next === undefined) return [...before, ...after];
+	const [next, ...more] = after;
+	if (last === undefined || next === undefined) {
+		before.push(...after.map(opened));
+		return;
+	}
 	const alike = last.bold === next.bold && last.italic === next.italic && last.href === next.href;
-	const text = last.text.trimEnd() + glue;
-	return alike
-		? [...before.slice(0, -1), { ...last, text: text + next.text }, ...after.slice(1)]
-		: [...before.slice(0, -1), { ...last, text }, ...after];
+	trimEnd(last.pieces);
+	last.pieces.push(alike ? glue + next.text : glue);
+	before.push(...(alike ? more : after).map(opened));
+}
+
+/** Blanks at the end can be more than one piece. */
+function trimEnd(pieces: string[]): void {
+	for (let last = pieces.pop(); last !== undefined; last = pieces.pop()) {
+		const kept = last.trimEnd();
+		if (kept === '') continue;
+		pieces.push(kept);
+		return;
+	}
 }

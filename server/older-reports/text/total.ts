@@ -22,7 +22,9 @@ export function totalOf(
 ): number | null {
 	const told = [...totals];
 	for (let at = part.start; at < part.end; at++) {
-		const achieved = taken.has(at) ? undefined : said.exec(lines[at]?.words ?? '')?.[1];
+		const achieved = taken.has(at)
+			? undefined
+			: said.exec((lines[at]?.words ?? '').replace(/\s+/g, ' '))?.[1];
 		if (achieved === undefined) continue;
 		told.push({ at, achieved: Number(achieved) });
 		ledger.place(at, 'total');

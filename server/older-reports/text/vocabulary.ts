@@ -38,7 +38,7 @@ const boxPoints =
 	/^(?:(?:poäng|poeng|skår)\s*:?\s*)?(\d{1,3})(?:\s*(?:\/|av)\s*(\d{1,3}))?(?:\s*(?:p|poäng|poeng)\.?)?$/i;
 
 export function pointsIn(text: string): { readonly achieved: number; readonly max: number | null } | null {
-	const [, achieved, max] = boxPoints.exec(text) ?? [];
+	const [, achieved, max] = boxPoints.exec(text.replace(/\s+/g, ' ')) ?? [];
 	return achieved === undefined
 		? null
 		: { achieved: Number(achieved), max: max === undefined ? null : Number(max) };
@@ -66,7 +66,7 @@ export function mayBeginReport(text: string): boolean {
 }
 
 export const isFootnoteOrCaption = (text: string) =>
-	/avrunda|avrundet/i.test(text) || /^(?:tabell|diagram|figur)\s*\d*\s*[.:]/i.test(text);
+	/avrunda|avrundet/i.test(text) || /^(?:tabell|diagram|figur)\s*\d*\s*[.:]/i.test(text.slice(0, 40));
 
 export const isPageNumber = (text: string) =>
 	/^(?:sida|sidan|side|page)\s+\d{1,3}(?:\s*(?:av|\/|of)\s*\d{1,3})?$/i.test(text);
