@@ -32,6 +32,9 @@ export const readingsByPerson = createRateLimit(60, 60 * MINUTE);
 export const filesByPerson = createRateLimit(300, 15 * MINUTE);
 /** Files of published reports fetched from one client, by who isn't signed in. */
 export const filesFromClient = createRateLimit(300, 15 * MINUTE);
+/** Pages of reports read by one person, and from one client by who isn't signed in. */
+export const reportsByPerson = createRateLimit(300, 15 * MINUTE);
+export const reportsFromClient = createRateLimit(300, 15 * MINUTE);
 /** Streams of hints and sockets of one login that are open at once; a page has one stream and two sockets. */
 export const streamsOfLogin = createCrowd(40);
 export const socketsOfLogin = createCrowd(80);

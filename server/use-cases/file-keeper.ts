@@ -4,7 +4,7 @@
  */
 import type { Database } from '../db/connect.ts';
 import { createUnderway, type HearStep } from '../print/underway.ts';
-import { lockedWithoutFiles, type LockedVersion } from '../repositories/rendering.ts';
+import { lockedWithoutFiles, renderingManifestOf, type LockedVersion } from '../repositories/rendering.ts';
 import { renderLocked, type FilePress } from './render-locked.ts';
 
 /** How often it looks, in milliseconds; what has failed waits twice as long each time, an hour at most. */
@@ -12,7 +12,10 @@ const EVERY_MS = 30_000;
 const LONGEST_MS = 60 * 60_000;
 
 export interface FileKeeper {
-	/** Whether the version has its files, which are made now where they aren't there. Throws where that fails. */
+	/**
+	 * Whether the version has its files, which are made now where they aren't there. Throws where that fails, and
+	 * `FilesRest` until it is tried again.
+	 */
 	ensure(locked: LockedVersion, hear?: HearStep): Promise<boolean>;
 	/** Begins without being waited for; a failure is logged, and tried again. */
 	begin(locked: LockedVersion): void;
@@ -22,7 +25,23 @@ export interface FileKeeper {
 	close(): Promise<void>;
 }
 
+/** It failed a while ago and isn't tried again just because somebody asks: else whoever asks keeps the presses busy. */
+export class FilesRest extends Error {
+	override readonly name = 'FilesRest';
+	/** What it failed by. */
+	override readonly cause: unknown;
+	/** Until it is tried again, at least 1. */
+	readonly seconds: number;
+
+	constructor(cause: unknown, ms: number) {
+		super('tried again later');
+		this.cause = cause;
+		this.seconds = Math.max(1, Math.ceil(ms / 1000));
+	}
+}
+
 interface Failed {
+	readonly fault: unknown;
 	readonly waits: number;
 	readonly until: number;
 }
@@ -35,13 +54,17 @@ export function startFileKeeper(db: Database, press: FilePress, now: () => numbe
 
 	async function make(locked: LockedVersion, hear: HearStep): Promise<boolean> {
 		const key = keyOf(locked);
+		const before = failed.get(key);
+		// Another process may have made them.
+		if (before !== undefined && now() < before.until && !(await hasFiles(db, locked)))
+			throw new FilesRest(before.fault, before.until - now());
 		try {
 			const there = await renderLocked(db, locked, press, now, hear);
 			failed.delete(key);
 			return there;
 		} catch (fault) {
 			const waits = Math.min(2 * (failed.get(key)?.waits ?? EVERY_MS / 2), LONGEST_MS);
-			failed.set(key, { waits, until: now() + waits });
+			failed.set(key, { fault, waits, until: now() + waits });
 			// Its name alone: what it says may quote what somebody wrote.
 			console.error('files', key, nameOf(fault), `tried again in ${Math.round(waits / 1000)} s`);
 			throw fault;
@@ -77,6 +100,10 @@ export function startFileKeeper(db: Database, press: FilePress, now: () => numbe
 			await underway.settled();
 		}
 	};
+}
+
+async function hasFiles(db: Database, { evaluation, version }: LockedVersion): Promise<boolean> {
+	return (await renderingManifestOf(db.read, evaluation, version)) !== null;
 }
 
 /** It has been logged where it failed. */

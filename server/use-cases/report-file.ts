@@ -2,11 +2,12 @@
 
 import type { Kysely } from 'kysely';
 import type { FileFormat } from '../../src/lib/domain/report-file.ts';
+import { filesIn } from '../../src/lib/seal/rendering-manifest.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { openDraftFiles } from '../print/draft-files.ts';
 import { fileMakers, type MadeFile } from '../print/files.ts';
 import type { HearStep } from '../print/underway.ts';
-import { renderingOf, type LockedVersion } from '../repositories/rendering.ts';
+import { renderingManifestOf, renderingOf, type LockedVersion } from '../repositories/rendering.ts';
 import { versionsOf } from '../repositories/version.ts';
 import { sha256 } from '../signing/sign.ts';
 import { fileKeeper } from './file-keeper.ts';
@@ -22,6 +23,16 @@ export type FileOfReport = MadeFile & {
 /** How many bytes of drafts' files are kept at hand. */
 const DRAFTS_ROOM = 32 * 1024 * 1024;
 const drafts = openDraftFiles(fileMakers, DRAFTS_ROOM);
+
+/** The checksum of a locked version's file as its manifest says; null where none is kept. */
+export async function keptSum(
+	db: Kysely<Schema>,
+	{ evaluation, version }: LockedVersion,
+	format: FileFormat
+): Promise<string | null> {
+	const files = filesIn(await renderingManifestOf(db, evaluation, version));
+	return files?.find((file) => file.format === format)?.sha256 ?? null;
+}
 
 /**
  * Waits until it is made. Null where there is no such version. Whether anybody may read

@@ -20,7 +20,7 @@ import { sha256 } from '../../server/signing/sign.ts';
 import { checksumList } from '../../server/use-cases/checksum-list.ts';
 import { startFileKeeper, useFileKeeper } from '../../server/use-cases/file-keeper.ts';
 import { renderLocked } from '../../server/use-cases/render-locked.ts';
-import { fileOfReport } from '../../server/use-cases/report-file.ts';
+import { fileOfReport, keptSum } from '../../server/use-cases/report-file.ts';
 import { reportOfVersion, reportToRead } from '../../server/use-cases/report.ts';
 import { sealedFileOf } from '../../server/use-cases/sealed-file.ts';
 import { verifyEvaluation } from '../../server/verification/evaluation.ts';
@@ -28,6 +28,7 @@ import { later } from './acts/world.ts';
 import { onBothDatabases } from './databases.ts';
 import { samplePress } from './files-press.ts';
 import { createLockWorld, lockNow, type LockWorld } from './lock/world.ts';
+import { reportDoors } from './report-doors.ts';
 import { tamperedFiles } from './verification/files-tampered.ts';
 import type { Trx } from './verification/tampering.ts';
 
@@ -127,6 +128,7 @@ onBothDatabases((subject) => {
 			const press = samplePress(world, { failing: 'docx' });
 			const tried = () => press.made.filter((format) => format === 'docx').length;
 			const keeper = startFileKeeper(failing(world.db, null), press, () => now);
+			const asked = () => keeper.ensure(locked).catch((fault: unknown) => fault);
 			const waits = async (ms: number) => {
 				now += ms;
 				await keeper.round();
@@ -134,6 +136,13 @@ onBothDatabases((subject) => {
 			};
 			expect(await waits(0)).toBe(1);
 			expect(await waits(29_000)).toBe(1);
+			// Whoever asks meanwhile neither has it tried nor makes the wait longer.
+			expect(await asked()).toMatchObject({
+				name: 'FilesRest',
+				seconds: 1,
+				cause: { message: 'no docx today' }
+			});
+			expect(tried()).toBe(1);
 			expect(await waits(1_000)).toBe(2);
 			expect(await waits(59_000)).toBe(2);
 			expect(await waits(1_000)).toBe(3);
@@ -204,6 +213,7 @@ onBothDatabases((subject) => {
 				const row = await renderingOf(db.read, evaluation, locked.version, format);
 				const file = await fileOfReport(db.read, locked, format);
 				expect(file).toMatchObject({ kept: true, sha256: row?.sha256, replaced: [] });
+				expect(await keptSum(db.read, locked, format)).toBe(row?.sha256);
 				expect(Buffer.from(file?.bytes ?? []).equals(row?.bytes ?? Buffer.alloc(0))).toBe(true);
 			}
 			expect(press.made).toEqual([]);
@@ -239,6 +249,8 @@ onBothDatabases((subject) => {
 			];
 			for (const change of tries) await expect(world.db.write(change)).rejects.toThrow('append-only');
 		});
+
+		reportDoors(() => ({ world, locked }));
 
 		tamperedFiles(() => ({ world, version: locked.version }));
 	});

@@ -71,6 +71,8 @@ export const report: Words['report'] = {
 		json: 'JSON',
 		failed:
 			'The file could not be made right now. Try again in a while; if it still doesn’t work, tell whoever looks after Samsyn.',
+		rests: (minutes) =>
+			`The file could not be made just now. Samsyn tries again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. Download it then; if that fails too, tell whoever runs Samsyn.`,
 		asking: 'The file is being prepared.',
 		cancel: 'Cancel',
 		cancelled: 'Cancelled. Nothing is downloaded.',

@@ -72,6 +72,8 @@ export const report: Words['report'] = {
 		json: 'JSON',
 		failed:
 			'Filen kunne ikke lages akkurat nå. Prøv igjen om litt; virker det ikke da, si fra til den som drifter Samsyn.',
+		rests: (minutes) =>
+			`Filen kunne ikke lages nå. Samsyn prøver igjen om ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}. Last den ned da; går det ikke da heller, si fra til den som driver Samsyn.`,
 		asking: 'Filen forberedes.',
 		cancel: 'Avbryt',
 		cancelled: 'Avbrutt. Ingenting lastes ned.',

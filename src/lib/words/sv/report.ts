@@ -73,6 +73,8 @@ export const report = {
 		json: 'JSON',
 		failed:
 			'Filen kunde inte göras just nu. Försök igen om en stund; fungerar det inte då, säg till den som sköter Samsyn.',
+		rests: (minutes: number) =>
+			`Filen kunde inte göras nyss. Samsyn försöker igen om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}. Hämta den sedan; går det inte då heller, säg till den som sköter Samsyn.`,
 		asking: 'Filen förbereds.',
 		cancel: 'Avbryt',
 		cancelled: 'Avbrutet. Ingenting hämtas.',

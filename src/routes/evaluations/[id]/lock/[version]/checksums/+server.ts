@@ -2,10 +2,10 @@
 import { error } from '@sveltejs/kit';
 import { reportFileName } from '$lib/report/file-name.ts';
 import { reportLanguage } from '$lib/report/report-of.ts';
-import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { fileKeeper } from '$server/use-cases/file-keeper.ts';
 import { checksumList } from '$server/use-cases/checksum-list.ts';
+import { refuseFile } from '../../../versions/[n]/report.[format]/file-asked-for.server.ts';
 import { asFile, lockedAskedFor } from '../locked-asked-for.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -16,8 +16,7 @@ export const GET: RequestHandler = async (event) => {
 	const report = { language: reportLanguage(edition), municipality, year, version };
 	const made = await fileKeeper()
 		.ensure({ evaluation: id, version: n })
-		// It was logged where it failed.
-		.catch(() => error(503, wordsFor(event.locals.language).report.files.failed));
+		.catch((fault: unknown) => refuseFile(event, fault));
 	if (!made) error(404);
 	const text = await checksumList(database().read, id, report, sealedFile);
 	if (text === null) error(404);

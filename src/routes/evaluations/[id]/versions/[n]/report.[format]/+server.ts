@@ -4,9 +4,10 @@ import type { FileFormat } from '$lib/domain/report-file.ts';
 import { reportFileName } from '$lib/report/file-name.ts';
 import { reportLanguage } from '$lib/report/report-of.ts';
 import { database } from '$server/db/connect.ts';
-import { fileOfReport } from '$server/use-cases/report-file.ts';
+import { fileOfReport, keptSum } from '$server/use-cases/report-file.ts';
+import { hasAlready, tagged } from './entity-tag.server.ts';
+import { fileAskedFor, refuseFile } from './file-asked-for.server.ts';
 import { inSlices } from './slices.server.ts';
-import { fileAskedFor, sentenceOfFault } from './file-asked-for.server.ts';
 import type { RequestHandler } from './$types';
 
 const types: Readonly<Record<FileFormat, string>> = {
@@ -20,15 +21,17 @@ const types: Readonly<Record<FileFormat, string>> = {
 export const GET: RequestHandler = async (event) => {
 	const { evaluation, n, format } = await fileAskedFor(event);
 	const { id, municipality, year, edition } = evaluation;
-	const file = await fileOfReport(database().read, { evaluation: id, version: n }, format).catch(
-		(fault: unknown) => error(503, sentenceOfFault(fault, event.locals.language))
+	const { read } = database();
+	const has = (sum: string) => hasAlready(event.request.headers.get('if-none-match'), sum);
+	// Who has these bytes already gets no others, and nothing is read or made to tell.
+	const kept = await keptSum(read, { evaluation: id, version: n }, format);
+	if (kept !== null && has(kept)) return new Response(null, { status: 304, headers: tagged(kept, true) });
+	const file = await fileOfReport(read, { evaluation: id, version: n }, format).catch((fault: unknown) =>
+		refuseFile(event, fault)
 	);
 	if (file === null) error(404);
-	const etag = `"${file.sha256}"`;
-	// Asked for again each time, since it may be withdrawn; who has these bytes already gets no others.
-	const common = { ETag: etag, 'Cache-Control': file.kept ? 'private, no-cache' : 'private, no-store' };
-	if (event.request.headers.get('if-none-match') === etag)
-		return new Response(null, { status: 304, headers: common });
+	const common = tagged(file.sha256, file.kept);
+	if (has(file.sha256)) return new Response(null, { status: 304, headers: common });
 	const version = { n, kind: file.kept ? 'locked' : 'named' } as const;
 	const name = reportFileName({ language: reportLanguage(edition), municipality, year, version }, format);
 	return new Response(inSlices(file.bytes), {
