@@ -26,6 +26,8 @@ export const reasons = {
 	noYear: 'Årtalet hittades inte.',
 	noEdition: 'Det går inte att säga säkert vilken utgåva rapporten följer.',
 	noPoints: (area: number) => `Områdets poäng (område ${area}) hittades inte.`,
+	boxUnread: (area: number) => `Område ${area}: rutans poäng går inte att läsa.`,
+	totalUnread: 'Totalpoängen går inte att läsa.',
 	manyPoints: (area: number, points: readonly number[]) =>
 		`Område ${area} har flera poäng: ${points.join(', ')}. Ingen av dem har valts.`,
 	noSection: (area: number, section: Section) => `Område ${area}: rubriken ${sectionNames[section]} saknas.`,

@@ -67,10 +67,15 @@ function judged(
 	ledger: Ledger
 ): EarlierPoints {
 	if (!isWhole(points)) ledger.remark(at, incomplete);
+	return possible(points, what, (reason) => ledger.remark(at, reason));
+}
+
+/** None of the three where they can't be of one row, which is told. */
+export function possible(points: EarlierPoints, what: string, tell: (reason: string) => void): EarlierPoints {
 	const { achieved, max } = points;
 	const above = achieved !== null && max !== null && achieved > max;
 	if (!above && agrees(points)) return points;
-	ledger.remark(at, above ? reasons.aboveMax(what) : reasons.percentDiffers(what));
+	tell(above ? reasons.aboveMax(what) : reasons.percentDiffers(what));
 	return noPoints;
 }
 

@@ -78,7 +78,7 @@ function expectedOf(area: number, questions: EarlierArea['questions'], edition: 
 }
 
 /** Each printed number is at most half a point from its score, and so is the sum. */
-function rowsAgree({ achieved, questions }: EarlierArea): boolean {
+export function rowsAgree({ achieved, questions }: Pick<EarlierArea, 'achieved' | 'questions'>): boolean {
 	const known = questions.flatMap((question) => question.achieved ?? []);
 	if (achieved === null || questions.length === 0 || known.length < questions.length) return true;
 	const sum = known.reduce((total, points) => total + points, 0);

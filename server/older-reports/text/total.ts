@@ -42,7 +42,8 @@ export function totalOf(
 	return value;
 }
 
-function sumOf(areas: readonly EarlierArea[], expected: number): number | null {
+/** Null unless all that are expected are known. */
+export function sumOf(areas: readonly EarlierArea[], expected: number): number | null {
 	const known = areas.flatMap(({ achieved, number }) =>
 		achieved === null || number > expected ? [] : [achieved]
 	);

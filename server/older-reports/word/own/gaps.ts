@@ -2,6 +2,7 @@
 import { sections } from '../../../../src/lib/domain/edit.ts';
 import type { Edition } from '../../../../src/lib/domain/instrument.ts';
 import type { ReadReport, ReportReading, Unrecognised } from '../../../../src/lib/report/report-reading.ts';
+import { contradictionsOf } from '../../contradictions.ts';
 import { reasons } from '../../reasons.ts';
 
 /** An edition that isn't known here is none. Only what the file tells questions of is asked for them. */
@@ -52,11 +53,20 @@ function gapsOf(
 					.map((one) => ({ ...at(number), reason: reasons.noQuestion(one.id) }))
 			: [];
 	});
+	const contradictions = contradictionsOf(report, edition).map(({ area, question, reason }) => {
+		const found = lines.findLast(
+			(one) =>
+				(area === null ? one.kind === 'total' : one.area === area) &&
+				(question === null ? one.kind !== 'question' : one.text.trim().split('\t')[0] === question)
+		);
+		return { line: found?.line ?? 1, text: found?.text.trim() ?? '', reason };
+	});
 	return [
 		...(municipality === null ? [{ ...at(0), reason: reasons.noMunicipality }] : []),
 		...(year === null ? [{ ...at(0), reason: reasons.noYear }] : []),
 		...(edition === undefined ? [{ ...at(0), reason: reasons.noEdition }] : []),
 		...missing,
-		...parts
+		...parts,
+		...contradictions
 	];
 }

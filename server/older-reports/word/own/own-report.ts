@@ -14,8 +14,8 @@ import type { WordElement } from '../mammoth-document.ts';
 import type { WordPart } from '../word-lines.ts';
 import { areaIn, differs, nothingFound, reportFrom } from './found.ts';
 import { areaBefore, endsSection, isHeading, landmarksAfter, sectionOf, type Landmark } from './landmarks.ts';
-import { readBoxPoints, readBoxRow, readNamedRow } from './own-rows.ts';
-import { firstNumber, isInsteadOfText, titleIn, wholeNumber } from './own-words.ts';
+import { kindOfRow, readBoxPoints, readBoxRow, readNamedRow, readTotal, type Tell } from './own-rows.ts';
+import { isInsteadOfText, titleIn, wholeNumber } from './own-words.ts';
 import { placeIn, type OwnPlace } from './places.ts';
 import { headingLevel, textOf } from './section-blocks.ts';
 
@@ -119,8 +119,9 @@ class OwnReading {
 			this.#refuse(lines, reasons.beforeSection);
 			return;
 		}
-		readBoxPoints(this.#found[evaluation], area, textOf(paragraph));
+		const tell = this.#atNext();
 		this.#place(lines, 'points');
+		readBoxPoints(this.#found[evaluation], area, textOf(paragraph), tell);
 	}
 
 	#named(place: OwnPlace, paragraph: WordElement, lines: readonly RawLine[]): void {
@@ -135,28 +136,40 @@ class OwnReading {
 			this.#where = { evaluation, area, section };
 			this.#place(lines, 'text');
 		} else if (place.kind === 'total') {
-			this.#found[evaluation].total = firstNumber(words);
+			const tell = this.#atNext();
 			this.#place(lines, 'total', evaluation);
+			readTotal(this.#found[evaluation], words, tell);
 		} else this.#place(lines, 'front');
 	}
 
 	#row(row: WordElement, lines: readonly RawLine[]): void {
 		const place = placeIn(row);
 		const where = this.#where;
-		if (place !== null)
-			this.#place(
-				lines,
-				readNamedRow(this.#found[place.evaluation], place, row),
-				place.evaluation,
-				'area' in place ? place.area : null
-			);
-		else if (where === null) this.#place(lines, 'front');
+		if (place !== null) {
+			const tell = this.#atNext();
+			this.#place(lines, kindOfRow(place), place.evaluation, 'area' in place ? place.area : null);
+			readNamedRow(this.#found[place.evaluation], place, row, tell);
+		} else if (where === null) this.#place(lines, 'front');
 		else if (where.section !== null) this.#refuse(lines, reasons.orphanCells);
-		else {
-			const found = readBoxRow(this.#found[where.evaluation], where.area, row);
-			this.#place(lines.slice(0, found ? -1 : undefined), 'heading');
-			if (found) this.#place(lines.slice(-1), 'points');
-		}
+		else this.#boxRow(row, where, lines);
+	}
+
+	#boxRow(row: WordElement, { evaluation, area }: Where, lines: readonly RawLine[]): void {
+		const said: string[] = [];
+		const found = readBoxRow(this.#found[evaluation], area, row, (reason) => void said.push(reason));
+		this.#place(lines.slice(0, found ? -1 : undefined), 'heading');
+		const tell = this.#atNext();
+		if (found) this.#place(lines.slice(-1), 'points');
+		for (const reason of said) tell(reason);
+	}
+
+	/** Says something of the line that is placed next. */
+	#atNext(): Tell {
+		const index = this.#source.length;
+		return (reason) => {
+			const { line, text } = this.#source[index] ?? { line: index, text: '' };
+			this.#unrecognised.push({ line, text: text.trim(), reason });
+		};
 	}
 
 	#place(
