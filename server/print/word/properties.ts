@@ -8,14 +8,7 @@ export interface FileProperty {
 }
 
 /** So that the file can be read back surely: what its text says in words, or not at all. */
-export function customProperties({
-	format,
-	municipality,
-	year,
-	edition,
-	version,
-	earlier
-}: Report): FileProperty[] {
+export function customProperties({ format, municipality, year, edition, earlier }: Report): FileProperty[] {
 	const before = earlier?.report;
 	const known: readonly (readonly [string, string | number | null | undefined])[] = [
 		['SamsynFormat', format],
@@ -23,9 +16,6 @@ export function customProperties({
 		['SamsynMunicipality', municipality.name],
 		['SamsynYear', year],
 		['SamsynEdition', edition.id],
-		['SamsynVersion', version.n],
-		['SamsynVersionKind', version.kind],
-		['SamsynChecksum', version.sha256],
 		['SamsynEarlierMunicipalityCode', before?.municipality.code],
 		['SamsynEarlierMunicipality', before?.municipality.name],
 		['SamsynEarlierYear', before?.year],

@@ -169,4 +169,13 @@ describe('[OLD-20] a Word file that Samsyn made and somebody edited', () => {
 		for (const { report: words } of [wordsFor('sv'), wordsFor('nb')])
 			expect([isUnknown(words.open), isInsteadOfText(words.noText)]).toEqual([true, true]);
 	});
+
+	it('knows its municipality by the code, whatever it is called', async () => {
+		const properties = Buffer.from(parts.get('docProps/custom.xml') ?? []).toString('utf8');
+		const renamed = properties.replaceAll('Helsingborg', 'Hälsingborg');
+		expect(renamed).not.toBe(properties);
+		const changed = new Map(parts).set('docProps/custom.xml', Buffer.from(renamed));
+		const { evaluations } = await readingOf(archiveOf(changed));
+		expect(evaluations.map(({ municipality }) => municipality)).toEqual(['Helsingborg', 'Helsingborg']);
+	});
 });

@@ -7,6 +7,7 @@ import type {
 	SourceLine,
 	Unrecognised
 } from '../../../../src/lib/report/report-reading.ts';
+import { municipalityOf } from '../../../seed/municipalities.ts';
 import { reasons } from '../../reasons.ts';
 import type { RawLine } from '../../text/raw-line.ts';
 import { isOverviewHeading, mayBeginReport } from '../../text/vocabulary.ts';
@@ -219,7 +220,7 @@ class OwnReading {
 		const [own, earlier] = this.#found;
 		if (own.areas.size === 0) return null;
 		const of = (before: string): Pick<ReadReport, 'municipality' | 'year' | 'edition'> => ({
-			municipality: properties.get(`${before}Municipality`) ?? null,
+			municipality: municipalityIn(properties, before),
 			year: wholeNumber(properties.get(`${before}Year`) ?? ''),
 			edition: properties.get(`${before}Edition`) ?? null
 		});
@@ -234,6 +235,12 @@ class OwnReading {
 			source: this.#source
 		};
 	}
+}
+
+/** By its code, whatever it is called; outside Sweden, where there is no code, by its name. */
+function municipalityIn(properties: ReadonlyMap<string, string>, before: string): string | null {
+	const known = municipalityOf(properties.get(`${before}MunicipalityCode`) ?? '');
+	return known?.name ?? properties.get(`${before}Municipality`) ?? null;
 }
 
 /** What stands where nobody has written, and what belongs to a table or a chart. */
