@@ -1,12 +1,12 @@
 /** A report as one file that is both PDF/A-2a, for archives, and PDF/UA-1, for everybody. */
 import type { Report } from '../../src/lib/report/report.ts';
-import { workerFile } from './pdf/place.ts';
-import { openPress, type Press, type PrintStep } from './pdf/press.ts';
-import type { PrintedPdf } from './pdf/press-process.ts';
+import { workerFile } from './press/place.ts';
+import { openPress, type Press, type PrintStep } from './press/press.ts';
+import type { PrintedPdf } from './press/press-process.ts';
 
-export { PrintFailed, type Failure } from './pdf/failure.ts';
-export type { PrintStep } from './pdf/press.ts';
-export type { PrintedPdf } from './pdf/press-process.ts';
+export { PrintFailed, type Failure } from './press/failure.ts';
+export type { PrintStep } from './press/press.ts';
+export type { PrintedPdf } from './press/press-process.ts';
 export type { ReplacedCharacter } from './pdf/text/printable.ts';
 
 /** The server's files are loaded twice, with the pages and without: both print on the same press. */

@@ -1,7 +1,7 @@
 /** A report as a Word file, to go on with. */
 import type { Report } from '../../src/lib/report/report.ts';
-import { workerFile } from './pdf/place.ts';
-import { openPress, type Press, type PrintStep } from './pdf/press.ts';
+import { workerFile } from './press/place.ts';
+import { openPress, type Press, type PrintStep } from './press/press.ts';
 
 /** The server's files are loaded twice, with the pages and without: both print on the same press. */
 const KEY = Symbol.for('samsyn.press.word');

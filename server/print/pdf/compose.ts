@@ -1,7 +1,7 @@
 /** Typst: sheets in, a tagged PDF/A-2a out. Blocks its thread while it works, so it runs in a process of its own. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { dirname, join } from 'node:path';
-import { PrintFailed } from './failure.ts';
+import { PrintFailed } from '../press/failure.ts';
 import type { Family } from './fonts.ts';
 import type { Sheets } from './sheets.ts';
 

@@ -1,9 +1,9 @@
 /** One report, from data to file. Takes the processor for itself while it works. */
 import type { Report } from '../../../src/lib/report/report.ts';
 import { wordsFor } from '../../../src/lib/words/words.ts';
-import { tablesOf } from './block.ts';
+import { tablesOf } from '../outline/block.ts';
 import { openComposer } from './compose.ts';
-import { PrintFailed } from './failure.ts';
+import { PrintFailed } from '../press/failure.ts';
 import { finish } from './finish/finish.ts';
 import { readFonts } from './fonts.ts';
 import { sheetsOf, type Sheets } from './sheets.ts';

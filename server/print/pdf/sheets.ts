@@ -1,7 +1,7 @@
 /** All that the template is given of a report. */
 import type { Report } from '../../../src/lib/report/report.ts';
-import { outlineOf, type Outline } from './outline.ts';
-import { placeOf } from './parts/setting.ts';
+import { outlineOf, type Outline } from '../outline/outline.ts';
+import { placeOf } from '../outline/parts/setting.ts';
 import { allBreakable } from './text/breaks.ts';
 
 export interface Sheets extends Outline {

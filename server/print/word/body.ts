@@ -1,6 +1,6 @@
 /** The report's blocks as Word has them. */
 import { HeadingLevel, Paragraph, type FileChild } from 'docx';
-import type { PrintBlock, PrintHeading, PrintList } from '../pdf/block.ts';
+import type { PrintBlock, PrintHeading, PrintList } from '../outline/block.ts';
 import { boxOf } from './box.ts';
 import { chartOf } from './chart.ts';
 import { placed } from './places.ts';

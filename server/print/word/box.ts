@@ -1,6 +1,6 @@
 /** The box that an area begins with: its headings and its points. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { PrintBox } from '../pdf/block.ts';
+import type { PrintBox } from '../outline/block.ts';
 import { placed } from './places.ts';
 import type { WordSetting } from './setting.ts';
 import { colours, paper } from './styles.ts';

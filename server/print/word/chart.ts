@@ -1,7 +1,7 @@
 /** A chart as a drawing, with a bitmap for programs that don't show one, and a sentence for those who see neither. */
 import { ImageRun, Paragraph } from 'docx';
 import { chartPicture, chartSize } from '../chart-picture.ts';
-import type { PrintChart } from '../pdf/block.ts';
+import type { PrintChart } from '../outline/block.ts';
 import { captionOf } from './caption.ts';
 import type { WordSetting } from './setting.ts';
 import { paper } from './styles.ts';

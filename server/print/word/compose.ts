@@ -3,7 +3,7 @@ import { Document, Packer, Paragraph, TableOfContents, type FileChild, type Page
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Report } from '../../../src/lib/report/report.ts';
 import { wordsFor } from '../../../src/lib/words/words.ts';
-import { outlineOf, type Outline } from '../pdf/outline.ts';
+import { outlineOf, type Outline } from '../outline/outline.ts';
 import { bodyOf } from './body.ts';
 import { coverPage } from './cover.ts';
 import { openLists } from './lists.ts';

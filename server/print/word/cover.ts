@@ -1,6 +1,6 @@
 /** The first page. */
 import { Paragraph } from 'docx';
-import type { Cover } from '../pdf/parts/cover.ts';
+import type { Cover } from '../outline/parts/cover.ts';
 import { textRuns } from './text.ts';
 
 export function coverPage({ kind, title, draft, facts, checksum }: Cover): Paragraph[] {

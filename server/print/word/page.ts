@@ -1,6 +1,6 @@
 /** What stands at the top and the bottom of the pages. */
 import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun, type ISectionOptions } from 'docx';
-import type { Running } from '../pdf/parts/cover.ts';
+import type { Running } from '../outline/parts/cover.ts';
 import { colours, paper } from './styles.ts';
 import { textRuns } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** Names of places within one Word file: bookmarks, by which a program finds what a person finds by reading. */
 import { Bookmark, type ParagraphChild } from 'docx';
-import type { Place } from '../pdf/block.ts';
+import type { Place } from '../outline/block.ts';
 
 export interface Places {
 	/** A name for a place; null where another place has it. */

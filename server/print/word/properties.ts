@@ -1,6 +1,6 @@
 /** What the file says of itself, where people don't look and programs do. */
 import type { Report } from '../../../src/lib/report/report.ts';
-import type { Outline } from '../pdf/outline.ts';
+import type { Outline } from '../outline/outline.ts';
 
 export interface FileProperty {
 	readonly name: string;

@@ -10,7 +10,7 @@ import {
 	TableRow,
 	WidthType
 } from 'docx';
-import type { Place, PrintTable } from '../pdf/block.ts';
+import type { Place, PrintTable } from '../outline/block.ts';
 import { captionOf } from './caption.ts';
 import { placed } from './places.ts';
 import type { WordSetting } from './setting.ts';

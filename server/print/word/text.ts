@@ -1,6 +1,6 @@
 /** What somebody wrote, run by run. */
 import { ConcreteHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import type { PrintRun } from '../pdf/block.ts';
+import type { PrintRun } from '../outline/block.ts';
 
 export type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>;
 

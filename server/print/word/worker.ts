@@ -1,5 +1,5 @@
 /** The Word press: a process of its own for each report, since numbers within the file are counted from its start. */
-import { servePress } from '../pdf/serve.ts';
+import { servePress } from '../press/serve.ts';
 import { composeWord } from './compose.ts';
 
 servePress(async (report, onStep) => {

@@ -1,6 +1,6 @@
 /** From the compiler's PDF/A-2a to the one file that is PDF/UA-1 too. */
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
-import { PrintFailed } from '../failure.ts';
+import { PrintFailed } from '../../press/failure.ts';
 import { claimAccessible } from './metadata.ts';
 import { markRowHeaders } from './row-headers.ts';
 

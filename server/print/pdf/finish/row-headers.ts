@@ -1,6 +1,6 @@
 /** Says which cells a row is about, which the compiler can't yet. */
 import { PDFArray, type PDFDict, PDFName, type PDFContext } from 'pdf-lib';
-import { PrintFailed } from '../failure.ts';
+import { PrintFailed } from '../../press/failure.ts';
 import { childrenOf, elementsOf, tagOf } from './structure.ts';
 
 /**

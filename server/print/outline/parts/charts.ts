@@ -4,7 +4,7 @@ import { profileChart } from '../../../../src/lib/report/charts/profile.ts';
 import { distributionSentence, profileSentence } from '../../../../src/lib/report/charts/sentences.ts';
 import type { Report } from '../../../../src/lib/report/report.ts';
 import { paragraph, type PrintBlock } from '../block.ts';
-import { chartText } from '../text/chart-text.ts';
+import { chartText } from './chart-text.ts';
 import type { Setting } from './setting.ts';
 
 export function charts({ report, print, all }: Setting): PrintBlock[] {

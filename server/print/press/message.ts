@@ -1,7 +1,7 @@
 /** What the server and the press say to each other. */
 import type { Report } from '../../../src/lib/report/report.ts';
 import type { Failure } from './failure.ts';
-import type { ReplacedCharacter } from './text/printable.ts';
+import type { ReplacedCharacter } from '../pdf/text/printable.ts';
 
 /** Numbers tell one order's answers from another's. */
 export interface Order {

@@ -1,5 +1,5 @@
 /** Text that is drawn inside a picture. The compiler's reader of pictures has no net: what it can't set fails or never ends. */
-import { MARK } from './characters.ts';
+import { MARK } from '../../pdf/text/characters.ts';
 
 /** Letters of Europe that are one sign each, figures, and the usual signs: tried with the fonts, in all kinds of company. */
 const known =

@@ -1,4 +1,4 @@
-/** Why a report didn't become a PDF. */
+/** Why a report didn't become a file. */
 
 /**
  * - `composition`: the template and the report don't fit together

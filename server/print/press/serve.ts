@@ -1,7 +1,7 @@
 /** A press from within its process: takes orders and answers them, until the server ends it or is gone. */
 import type { Answer, Order } from './message.ts';
 import { PrintFailed } from './failure.ts';
-import type { Printer } from './print.ts';
+import type { Printer } from '../pdf/print.ts';
 
 export function servePress(print: Printer): void {
 	process.on('message', ({ order, report }: Order) => {

@@ -4,7 +4,7 @@ import { constants, setPriority } from 'node:os';
 import type { Report } from '../../../src/lib/report/report.ts';
 import { PrintFailed, type Failure } from './failure.ts';
 import type { Answer, Order } from './message.ts';
-import type { ReplacedCharacter } from './text/printable.ts';
+import type { ReplacedCharacter } from '../pdf/text/printable.ts';
 
 export interface PrintedPdf {
 	readonly bytes: Uint8Array;
