@@ -69,6 +69,12 @@ describe('report text as plain lines', () => {
 		expect(blocksOf(' \n ')).toEqual([]);
 	});
 
+	it('[OLD-53] reads a field of spaces alone but for its end, however long, as fast as any', () => {
+		const spaces = ' '.repeat(400_000);
+		expect(blocksOf(`a${spaces}b`)).toEqual([sampleParagraph(`a${spaces}b`)]);
+		expect(plainText([sampleParagraph(`a${spaces}b\n\n c`)])).toBe(`a${spaces}b c`);
+	});
+
 	it('[OLD-53] shows a line break within a paragraph as a space, and keeps it where nobody touched it', () => {
 		const broken: Block = sampleParagraph('Rad ett\nrad två');
 		expect(plainText([broken])).toBe('Rad ett rad två');

@@ -32,8 +32,9 @@ function lineOf(runs: readonly Run[]): string {
 	return runs
 		.map(({ text }) => text)
 		.join('')
-		.replace(/\s*\n\s*/g, ' ')
-		.trim();
+		.split('\n')
+		.flatMap((line) => line.trim() || [])
+		.join(' ');
 }
 
 /**
@@ -43,12 +44,15 @@ function lineOf(runs: readonly Run[]): string {
 export function blocksOf(text: string, before: readonly Block[] = []): Block[] {
 	const kept = new Map(before.map((block) => [chunkOf(block), block]));
 	const runs = new Map(before.flatMap(runsIn).map((line) => [lineOf(line), line]));
-	return text
-		.replaceAll('\r\n', '\n')
-		.split(/\n[ \t]*(?:\n[ \t]*)+/)
-		.map((chunk) => chunk.replace(/^\n+|\s+$/g, ''))
-		.filter((chunk) => chunk !== '')
-		.flatMap((chunk) => kept.get(chunk) ?? blocksOfChunk(chunk, runs));
+	return (
+		text
+			.replaceAll('\r\n', '\n')
+			.split(/\n[ \t]*(?:\n[ \t]*)+/)
+			// Not by /\s+$/: it takes the square of the time that a long row of spaces has characters.
+			.map((chunk) => chunk.replace(/^\n+/, '').trimEnd())
+			.filter((chunk) => chunk !== '')
+			.flatMap((chunk) => kept.get(chunk) ?? blocksOfChunk(chunk, runs))
+	);
 }
 
 function runsIn(block: Block): (readonly Run[])[] {
