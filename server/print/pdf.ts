@@ -17,6 +17,7 @@ const press = (): Press =>
 	(place[KEY] ??= openPress({
 		worker: workerFile('pdf'),
 		limit: 60_000,
+		lockedLimit: 300_000,
 		reports: 25,
 		idle: 120_000,
 		waiting: 40

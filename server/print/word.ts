@@ -11,6 +11,7 @@ const press = (): Press =>
 	(place[KEY] ??= openPress({
 		worker: workerFile('word'),
 		limit: 60_000,
+		lockedLimit: 300_000,
 		reports: 1,
 		idle: 100,
 		waiting: 40

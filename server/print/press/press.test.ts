@@ -82,6 +82,23 @@ describe('the press', () => {
 		vi.useRealTimers();
 	});
 
+	it('[REP-49] lets a locked version take longer than a draft', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const print = pressOf({ lockedLimit: 40_000 });
+		let waiting = 0;
+		const hang = codeOf(
+			print('hang', ({ step }) => {
+				if (step !== 'composing') return;
+				vi.advanceTimersByTime(20_000);
+				waiting = vi.getTimerCount();
+				vi.advanceTimersByTime(20_000);
+			})
+		);
+		expect(await hang).toBe('time');
+		expect(waiting).toBe(1);
+		vi.useRealTimers();
+	});
+
 	it('[REP-49] keeps its process when a report is refused, and replaces it after many', async () => {
 		const print = pressOf({ reports: 3 });
 		const first = await print('ett');

@@ -4,6 +4,7 @@
  * ended when nobody has printed for a while.
  */
 import type { Report } from '../../../src/lib/report/report.ts';
+import { isDraft } from '../../../src/lib/report/version-line.ts';
 import { PrintFailed } from './failure.ts';
 import { startPress, type PressProcess, type PrintedPdf } from './press-process.ts';
 
@@ -24,6 +25,8 @@ export interface PressSettings {
 	readonly worker: string;
 	/** How long one report may take, in milliseconds. */
 	readonly limit: number;
+	/** The same for a locked version, which nobody can make shorter any more; as long as for others if left out. */
+	readonly lockedLimit?: number;
 	/** How many reports a process prints. */
 	readonly reports: number;
 	/** How long a process stays without work, in milliseconds. */
@@ -38,7 +41,14 @@ interface Job {
 	readonly refuse: () => void;
 }
 
-export function openPress({ worker, limit, reports, idle, waiting: most }: PressSettings): Press {
+export function openPress({
+	worker,
+	limit,
+	lockedLimit = limit,
+	reports,
+	idle,
+	waiting: most
+}: PressSettings): Press {
 	const waiting: Job[] = [];
 	let busy = false;
 	let closed = false;
@@ -61,7 +71,8 @@ export function openPress({ worker, limit, reports, idle, waiting: most }: Press
 
 	async function printNow(report: Report, onStep: (step: PrintStep) => void): Promise<PrintedPdf> {
 		try {
-			const printed = await ready().print(report, limit, (step) => onStep({ step }));
+			const longest = isDraft(report) ? limit : lockedLimit;
+			const printed = await ready().print(report, longest, (step) => onStep({ step }));
 			onStep({ step: 'done' });
 			return printed;
 		} finally {
