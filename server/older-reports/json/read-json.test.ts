@@ -26,6 +26,11 @@ describe('[OLD-11] data that Samsyn wrote', () => {
 		expect(evaluations).toEqual([asRead(earlierOf(both)), asRead(sampleEarlier())]);
 	});
 
+	it('is not the report of a draft, whose points may still change', async () => {
+		const draft = { ...own, version: { ...own.version, kind: 'named' as const } };
+		await expect(read(reportJson(draft))).rejects.toMatchObject({ code: 'draft' });
+	});
+
 	it('is a locked version', async () => {
 		const content = sampleContent(edition, scores2017);
 		const file = { format: 'samsyn-locked-version-1', about: '', content, seals: [], keys: [] };

@@ -3,6 +3,7 @@ import { isReport } from '../../../src/lib/report/json.ts';
 import { earlierOf } from '../../../src/lib/report/earlier-of.ts';
 import type { EarlierReport } from '../../../src/lib/report/earlier-report.ts';
 import type { ReadReport, ReportReading } from '../../../src/lib/report/report-reading.ts';
+import { isDraft } from '../../../src/lib/report/version-line.ts';
 import type { Edition } from '../../../src/lib/domain/instrument.ts';
 import { isContent } from '../../../src/lib/document/version-content.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -28,9 +29,13 @@ export function readReportJson(value: unknown, editions: readonly Edition[]): Re
 	return { evaluations, unrecognised: [], source: [] };
 }
 
-/** Null for JSON of another form. */
+/**
+ * Null for JSON of another form.
+ * @throws {UnreadableFile} for a report of a draft: its points aren't printed ones
+ */
 export function reportsIn(value: unknown, editions: readonly Edition[]): readonly ReadReport[] | null {
 	if (isReport(value)) {
+		if (isDraft(value)) throw new UnreadableFile('draft');
 		const own = readOf(earlierOf(value));
 		return value.earlier === null ? [own] : [own, readOf(value.earlier.report)];
 	}
