@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Edition } from '../../src/lib/domain/instrument.ts';
 import type { EarlierReport } from '../../src/lib/report/earlier-report.ts';
+import { excessOf } from '../../src/lib/report/earlier-size.ts';
 import { misfitsOf } from '../../src/lib/report/edition-fit.ts';
 import type { ReadReport } from '../../src/lib/report/report-reading.ts';
 import { printedReading } from '../older-reports/json/printed-reading.ts';
@@ -47,8 +48,10 @@ async function keep(read: ReadReport, source: string): Promise<string> {
 	const misfits = misfitsOf(report, edition);
 	if (misfits.length > 0)
 		return `${name} sparades inte: områden, delfrågor eller poäng passar inte utgåvan ${edition.id}. Läs in filen på webbplatsen och rätta dem.`;
+	if (excessOf(report).length > 0)
+		return `${name} sparades inte: en text är längre än 10 000 tecken, eller rapporten större än 200 kB. Läs in filen på webbplatsen och korta den.`;
 	const kept = await inDatabase((db) =>
-		keepEarlierReport(db, { report, edition, source, replace: false }, Date.now())
+		keepEarlierReport(db, { report, edition, source, replace: false, by: null }, Date.now())
 	);
 	if (kept.kept === 'differs')
 		return `${name} sparades inte: samma utvärdering finns redan med andra uppgifter. Läs in filen på webbplatsen och välj vad som gäller.`;

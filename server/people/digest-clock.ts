@@ -1,6 +1,7 @@
-/** The hand that makes and sends letters while the server runs. It keeps nothing: what is due is read from the rows. */
+/** The hand that makes and sends letters while the server runs, and clears away what has had its time. It keeps nothing: what is due is read from the rows. */
 import type { Database } from '../db/connect.ts';
 import { remindOfDeadlines } from '../use-cases/remind-of-deadline.ts';
+import { forgetReadings } from '../use-cases/forget-readings.ts';
 import { makeLetters, sendLetters, type Post } from './digest.ts';
 
 /** How often it looks, in milliseconds. */
@@ -11,12 +12,13 @@ export interface DigestClock {
 	close(): Promise<void>;
 }
 
-/** Reminds of deadlines, then makes and sends what is due; each of them also when one before it fails. */
+/** Reminds of deadlines, makes and sends what is due, and forgets readings that have expired; each of them also when one before it fails. */
 export async function digestRound(db: Database, post: Post, now: number): Promise<void> {
 	const steps = [
 		() => remindOfDeadlines(db, now),
 		() => makeLetters(db, now),
-		() => sendLetters(db, post, now)
+		() => sendLetters(db, post, now),
+		() => forgetReadings(db, now)
 	];
 	for (const step of steps) {
 		try {

@@ -1,6 +1,7 @@
 /** What reports of earlier evaluations told, kept with the printed points of their results. */
 
 import type { Kysely, Selectable } from 'kysely';
+import type { UserId } from '../../src/lib/domain/evaluation.ts';
 import { mergedWith } from '../../src/lib/report/earlier-merge.ts';
 import {
 	earlierReportJson,
@@ -75,6 +76,35 @@ export async function sameEvaluation(
 	const named = code === null ? rows.where('municipality_name', '=', name) : rows;
 	const row = await named.orderBy('id').executeTakeFirst();
 	return row === undefined ? null : { id: row.id, report: reportOf(row), source: row.source };
+}
+
+export interface KeptNote {
+	/** The earlier result's. */
+	readonly id: string;
+	readonly at: number;
+	/** Null: by the command line. */
+	readonly by: UserId | null;
+	/** What it was brought in: a file's name. */
+	readonly source: string;
+	/** What was kept until then; null where nothing was. */
+	readonly previous: EarlierReport | null;
+}
+
+/** Notes that something was kept, as the next of its evaluation; notes are never changed. */
+export async function noteKept(
+	db: Kysely<Schema>,
+	{ id, at, by, source, previous }: KeptNote
+): Promise<void> {
+	const last = await db
+		.selectFrom('earlier_kept')
+		.select('n')
+		.where('earlier_id', '=', id)
+		.orderBy('n', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const before = previous && earlierReportJson(previous);
+	const row = { earlier_id: id, n: (last?.n ?? 0) + 1, at, by, source, previous: before };
+	await db.insertInto('earlier_kept').values(row).execute();
 }
 
 function reportOf(row: Selectable<Schema['earlier_result']>): EarlierReport {

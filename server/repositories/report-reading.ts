@@ -20,10 +20,12 @@ export interface PendingReading {
 	readonly expiresAt: number;
 }
 
-/** Stores it and forgets those that expired before it came. */
+/** How many of one person's may wait. */
+export const MOST_READINGS = 20;
+
+/** Stores it and forgets the person's oldest, where more than `MOST_READINGS` wait. */
 export async function insertReading(db: Kysely<Schema>, pending: PendingReading): Promise<void> {
 	const { id, user, name, sha256, reading, filled, at, expiresAt } = pending;
-	await db.deleteFrom('report_reading').where('expires_at', '<=', at).execute();
 	await db
 		.insertInto('report_reading')
 		.values({
@@ -32,6 +34,20 @@ export async function insertReading(db: Kysely<Schema>, pending: PendingReading)
 			expires_at: expiresAt
 		})
 		.execute();
+	const own = db.selectFrom('report_reading').select('id').where('user_id', '=', user);
+	const latest = await own.orderBy('at', 'desc').orderBy('id').limit(MOST_READINGS).execute();
+	const kept = latest.map((row) => row.id);
+	await db.deleteFrom('report_reading').where('user_id', '=', user).where('id', 'not in', kept).execute();
+}
+
+/** Whether any has expired. */
+export async function hasExpired(db: Kysely<Schema>, now: number): Promise<boolean> {
+	const expired = db.selectFrom('report_reading').select('id').where('expires_at', '<=', now);
+	return (await expired.limit(1).executeTakeFirst()) !== undefined;
+}
+
+export async function deleteExpired(db: Kysely<Schema>, now: number): Promise<void> {
+	await db.deleteFrom('report_reading').where('expires_at', '<=', now).execute();
 }
 
 /** Null where it isn't that person's, or has expired. */

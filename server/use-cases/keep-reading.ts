@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import type { Edition } from '../../src/lib/domain/instrument.ts';
+import { replacesEarlierReports } from '../../src/lib/domain/permissions.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { EarlierReport } from '../../src/lib/report/earlier-report.ts';
 import type { EarlierDifference } from '../../src/lib/report/earlier-merge.ts';
@@ -20,7 +21,7 @@ export type LookedThrough = {
 	readonly at: number;
 	readonly report: EarlierReport;
 	readonly edition: Edition;
-	/** Whether it may replace what is kept and says something else. */
+	/** Whether it may replace what is kept and says something else: for administrators. */
 	readonly replace: boolean;
 };
 
@@ -48,7 +49,10 @@ export async function readingOf(
 	return pending;
 }
 
-/** Keeps what was looked through and forgets the reading, all at once; nothing is kept where something else is there. */
+/**
+ * Keeps what was looked through and forgets the reading, all at once; nothing is kept where something else is there. An
+ * administrator may replace that; anybody else who asks for it is refused (`administrator-only`).
+ */
 export async function keepReading(
 	db: Database,
 	actor: Actor,
@@ -58,10 +62,12 @@ export async function keepReading(
 	try {
 		return await db.write(async (trx) => {
 			const { name: source } = await readingOf(trx, actor, id, now);
+			if (reports.some(({ replace }) => replace) && !replacesEarlierReports(actor))
+				throw new Refused('administrator-only');
 			const kept: { at: number; id: string }[] = [];
 			const differing: Differing[] = [];
 			for (const { at, ...report } of reports) {
-				const answer = await keepEarlierReportInside(trx, { ...report, source }, now);
+				const answer = await keepEarlierReportInside(trx, { ...report, source, by: actor.user }, now);
 				if (answer.kept === 'differs')
 					differing.push({ at, stored: answer.stored, differences: answer.differences });
 				else kept.push({ at, id: answer.id });

@@ -15,6 +15,7 @@ import * as replacing from './0010_replacing.ts';
 import * as frame from './0011_frame.ts';
 import * as rendering from './0012_rendering.ts';
 import * as olderReport from './0013_older_report.ts';
+import * as earlierKept from './0014_earlier_kept.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -34,5 +35,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0010_replacing': replacing,
 	'0011_frame': frame,
 	'0012_rendering': rendering,
-	'0013_older_report': olderReport
+	'0013_older_report': olderReport,
+	'0014_earlier_kept': earlierKept
 };

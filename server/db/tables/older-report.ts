@@ -1,4 +1,4 @@
-/** Readings of older reports that wait for the one who brought them. */
+/** Readings of older reports that wait for the one who brought them, and who kept what of them. */
 
 export type OlderReportTables = {
 	report_reading: {
@@ -15,5 +15,19 @@ export type OlderReportTables = {
 		filled: string | null;
 		at: number;
 		expires_at: number;
+	};
+	/** Who kept what of an earlier evaluation, and what was there before. */
+	earlier_kept: {
+		/** Of an `earlier_result`. */
+		earlier_id: string;
+		/** 1, 2, 3 … within the earlier evaluation */
+		n: number;
+		at: number;
+		/** Null: by the command line. */
+		by: string | null;
+		/** The file's name. */
+		source: string;
+		/** Canonical JSON of an `EarlierReport`; null where nothing was kept before. */
+		previous: string | null;
 	};
 };

@@ -74,6 +74,11 @@ export function makesEvaluations(
 	return administrator || own.some(({ roles }) => roles.includes('lead'));
 }
 
+/** Who replaces what is kept of an earlier evaluation and is common to all: administrators. */
+export function replacesEarlierReports({ administrator }: Actor): boolean {
+	return administrator;
+}
+
 /** Nobody evaluates the municipality they come from. `municipality` is the code of the person's own, if any. */
 export function mayJoinTeam(
 	person: { readonly municipality: string | null },

@@ -40,8 +40,8 @@ export interface ComparedWith {
 }
 
 /**
- * The means of results by the same edition up to the evaluation's year, without the municipality's own of that year; null
- * below `FEWEST`. Of several results of one municipality and year the first counts.
+ * The means of results by the same edition up to the evaluation's year, without the municipality's own of that year and those of
+ * municipalities without a code, which anybody can make up; null below `FEWEST`. Of several results of one municipality and year the first counts.
  */
 export function comparisonAmong(
 	results: readonly ComparedResult[],
@@ -52,7 +52,14 @@ export function comparisonAmong(
 	for (const result of results) {
 		const { total } = result;
 		const place = placeOf(result);
-		if (total === null || result.year > year || place === own || others.has(place)) continue;
+		if (
+			total === null ||
+			result.municipality.code === null ||
+			result.year > year ||
+			place === own ||
+			others.has(place)
+		)
+			continue;
 		others.set(place, { ...result, total });
 	}
 	const among = [...others.values()];

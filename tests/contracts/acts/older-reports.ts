@@ -13,6 +13,7 @@ import {
 import { seedEdition } from '../../../server/seed/editions.ts';
 import { historyOf } from '../../../server/use-cases/history.ts';
 import { bringReport } from '../../../server/use-cases/bring-report.ts';
+import { forgetReadings } from '../../../server/use-cases/forget-readings.ts';
 import { keepEarlierReport } from '../../../server/use-cases/keep-earlier-report.ts';
 import {
 	discardReading,
@@ -25,7 +26,7 @@ import { scoresIn } from '../../../src/lib/document/scores.ts';
 import { sampleParagraph } from '../../../src/lib/report/sample-report.ts';
 import { sampleReading } from '../../../src/lib/report/sample-reading.ts';
 import { sampleEarlier, sampleEarlierArea } from '../../../src/lib/report/sample-earlier.ts';
-import type { EarlierReport } from '../../../src/lib/report/earlier-report.ts';
+import { earlierReportJson, type EarlierReport } from '../../../src/lib/report/earlier-report.ts';
 import type { Subject } from '../databases.ts';
 import { createWorld, facts, later, person, publishSeeds, refusal, sharedDoc } from './world.ts';
 
@@ -33,7 +34,7 @@ export function olderReports(subject: () => Subject): void {
 	const edition = seedEdition('se-2016');
 	if (edition === undefined) throw new Error('the seed has no edition of 2016');
 	const keep = (report: EarlierReport, replace = false, source = 'rapport.txt') =>
-		keepEarlierReport(subject().db, { report, edition, source, replace }, later());
+		keepEarlierReport(subject().db, { report, edition, source, replace, by: null }, later());
 	const of = (code: string): EarlierReport =>
 		sampleEarlier({ municipality: { code, name: `Provstad ${code}` } });
 
@@ -144,9 +145,28 @@ export function olderReports(subject: () => Subject): void {
 			expect((await ownReading(db.read, anna.user, pending.id, at))?.filled).toBe('{}');
 			const next = { ...pending, id: `s-${anna.user}`, filled: null, at: at + 10, expiresAt: at + 20 };
 			await db.write((trx) => insertReading(trx, next));
+			expect((await ownReadings(db.read, anna.user, at)).map(({ id }) => id)).toEqual([next.id, pending.id]);
+			await forgetReadings(db, at + 10);
 			expect((await ownReadings(db.read, anna.user, at)).map(({ id }) => id)).toEqual([next.id]);
 			await db.write((trx) => deleteReading(trx, next.id));
 			expect(await ownReadings(db.read, anna.user, at)).toEqual([]);
+		});
+
+		it('[OLD-45] wait twenty for one person, the oldest of whose goes when there is another', async () => {
+			const { db } = subject();
+			const [anna, bo] = [await person(db, 'Anna'), await person(db, 'Bo')];
+			const reading = { evaluations: [], unrecognised: [], source: [] };
+			const bring = async ({ user }: { user: string }, n: number) => {
+				const pending = { id: `${n}-${user}`, user, name: `${n}.txt`, sha256: 'ab', reading, filled: null };
+				await db.write((trx) => insertReading(trx, { ...pending, at: n, expiresAt: n + 1000 }));
+			};
+			await bring(bo, 0);
+			for (let n = 1; n <= 21; n++) await bring(anna, n);
+			const waiting = (await ownReadings(db.read, anna.user, 30)).map(({ name }) => name);
+			expect(waiting).toHaveLength(20);
+			expect(waiting).toContain('2.txt');
+			expect(waiting).not.toContain('1.txt');
+			expect(await ownReadings(db.read, bo.user, 30)).toHaveLength(1);
 		});
 
 		it('[OLD-45] are brought, looked through and kept by one of those who make evaluations, and by nobody else', async () => {
@@ -181,6 +201,7 @@ export function olderReports(subject: () => Subject): void {
 		it('[OLD-42] of one file are kept all or none, and the reading is there until they are', async () => {
 			const { db } = subject();
 			const { dan } = await createWorld(db);
+			const administrator = { ...(await person(db, 'Ada')), administrator: true };
 			const file = { name: 'två.txt', bytes: new Uint8Array(1) };
 			const { id: reading } = await bringReport(db, async () => sampleReading, dan, file, later());
 			await keep({ ...of('9905'), year: 2014 });
@@ -190,13 +211,59 @@ export function olderReports(subject: () => Subject): void {
 			expect(answer).toMatchObject({ differing: [{ at: 1, differences: [{ of: 'total', stored: 130 }] }] });
 			expect((await earlierResultsOf(db.read, '9905')).map(({ year }) => year)).toEqual([2014]);
 			const reports = [one, { ...two, replace: true }];
-			expect(await keepReading(db, dan, { reading, reports }, later())).toEqual({
+			expect(await refusal(keepReading(db, dan, { reading, reports }, later()))).toBe('administrator-only');
+			expect((await earlierResultsOf(db.read, '9905')).map(({ total }) => total)).toEqual([130]);
+			expect((await readingOf(db.read, dan, reading, later())).id).toBe(reading);
+			const again = await bringReport(db, async () => sampleReading, administrator, file, later());
+			const at = later();
+			expect(await keepReading(db, administrator, { reading: again.id, reports }, at)).toEqual({
 				kept: [
 					{ at: 0, id: '9905:2017:se-2016' },
 					{ at: 1, id: '9905:2014:se-2016' }
 				]
 			});
-			expect(await refusal(readingOf(db.read, dan, reading, later()))).toBe('not-found');
+			expect(await refusal(readingOf(db.read, administrator, again.id, later()))).toBe('not-found');
+			const notes = db.read.selectFrom('earlier_kept').selectAll().orderBy('earlier_id').orderBy('n');
+			const before = { ...of('9905'), year: 2014 };
+			expect(await notes.where('earlier_id', 'like', '9905:%').execute()).toEqual([
+				{
+					earlier_id: '9905:2014:se-2016',
+					n: 1,
+					at: expect.any(Number),
+					by: null,
+					source: 'rapport.txt',
+					previous: null
+				},
+				{
+					...{ earlier_id: '9905:2014:se-2016', n: 2, at, by: administrator.user, source: 'två.txt' },
+					previous: earlierReportJson(before)
+				},
+				{
+					earlier_id: '9905:2017:se-2016',
+					n: 1,
+					at,
+					by: administrator.user,
+					source: 'två.txt',
+					previous: null
+				}
+			]);
+			await expect(db.write((trx) => trx.deleteFrom('earlier_kept').execute())).rejects.toThrow();
+		});
+
+		it('[OLD-46] are refused where a text is longer, or the whole larger, than is kept, also when two are put together', async () => {
+			const { db } = subject();
+			const [area] = of('9906').areas;
+			if (area === undefined) throw new Error('the sample has an area');
+			const texts = { ...area.texts, general: [sampleParagraph('a'.repeat(10_001))] };
+			expect(await refusal(keep({ ...of('9906'), areas: [{ ...area, texts }] }))).toBe('too-large');
+			expect(await earlierReportOf(db.read, '9906', 2018)).toBeNull();
+			const large = (number: number) => ({
+				...sampleEarlierArea(number, 60),
+				headings: ['a'.repeat(120_000)]
+			});
+			expect((await keep({ ...of('9906'), areas: [large(1)] })).kept).toBe('new');
+			expect(await refusal(keep({ ...of('9906'), areas: [large(2)] }))).toBe('too-large');
+			expect((await earlierReportOf(db.read, '9906', 2018))?.areas).toHaveLength(1);
 		});
 
 		it('[OLD-55] give their texts to a new evaluation where areas match, and never a score', async () => {
@@ -208,7 +275,7 @@ export function olderReports(subject: () => Subject): void {
 			const report = sampleEarlier({ municipality, year: 2011, edition: 'se-2010' });
 			const kept = await keepEarlierReport(
 				db,
-				{ report, edition: older, source: 'r.txt', replace: false },
+				{ report, edition: older, source: 'r.txt', replace: false, by: null },
 				later()
 			);
 			const textsOf = kept.kept === 'differs' ? '' : kept.id;

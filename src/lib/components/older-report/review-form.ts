@@ -23,6 +23,34 @@ export const fieldName = {
 
 const ROW = /^(\d{1,2})-(?:a([1-9]\d?)|q(([1-9]\d?)\.\d{1,2}))-achieved$/;
 
+/** The longest that a field may be to be remembered, in UTF-16 units: more than any text that can be kept. */
+export const LONGEST_FIELD = 100_000;
+/** The same of a field that isn't a text. */
+export const LONGEST_SHORT = 200;
+
+/** The names of fields that hold too much to be remembered, with how much they may. */
+export function tooLong(filled: readonly FilledEvaluation[]): Map<string, number> {
+	const found = new Map<string, number>();
+	const check = (name: string, text: string, most = LONGEST_SHORT) => {
+		if (text.length > most) found.set(name, most);
+	};
+	for (const [at, one] of filled.entries()) {
+		for (const field of ['municipality', 'year', 'edition', 'total'] as const)
+			check(fieldName.of(at, field), one[field]);
+		for (const area of one.areas) {
+			const { number, questions } = area;
+			for (const field of pointFields) {
+				check(fieldName.area(at, number, field), area[field]);
+				for (const question of questions) check(fieldName.question(at, question.id, field), question[field]);
+			}
+			check(fieldName.area(at, number, 'headings'), area.headings, LONGEST_FIELD);
+			for (const section of sections)
+				check(fieldName.area(at, number, section), area.texts[section], LONGEST_FIELD);
+		}
+	}
+	return found;
+}
+
 /** All that was posted, `count` evaluations of it. */
 export function filledFrom(form: FormData, count: number): FilledEvaluation[] {
 	const text = (name: string) => {

@@ -17,7 +17,7 @@ export const olderReport: Words['olderReport'] = {
 	read: 'Read it',
 	pasted: 'Pasted text',
 	waiting: 'Read and not kept yet',
-	waitingHint: 'Only you see them. They are removed after seven days.',
+	waitingHint: 'Only you see them. They are removed after seven days, and the oldest when more than 20 wait.',
 	waitsUntil: (day) => `Removed on ${day}`,
 	kept: (names) => `Kept as earlier evaluation: ${names}.`,
 	beginFrom: (name) => `Begin a new evaluation from ${name}`,
@@ -71,6 +71,10 @@ export const olderReport: Words['olderReport'] = {
 	unknownQuestion: (id) =>
 		`The edition has no question ${id}. Choose another edition, or empty the row’s fields.`,
 	nothingToKeep: 'There are no points and no texts to keep.',
+	tooLong: (most) =>
+		`Too long: at most ${most.toLocaleString('en-GB')} characters can be kept. Shorten it and try again.`,
+	reportTooLarge:
+		'The report is too large: at most 200 kB can be kept as an earlier evaluation. Shorten the texts, or choose “Leave out”.',
 
 	contradictions: 'Doesn’t go together',
 	totalOff: (told, sum) => `The total is ${told}, but the areas add up to ${sum}.`,
@@ -105,6 +109,8 @@ export const olderReport: Words['olderReport'] = {
 	headingsDiffer: (area, headings) => `Area ${area}: other headings are kept, ${headings}`,
 	storedText: (area, section) => `The kept text: area ${area}, ${section}`,
 	replace: 'Replace what differs by what stands here',
+	replaceNot:
+		'Only an administrator can replace what is kept already. Choose “Leave out” to keep what is there, or put right here what differs.',
 	ofTotal: 'The total',
 	of: { achieved: 'achieved', max: 'max', percent: 'percent' },
 

@@ -17,7 +17,7 @@ export const olderReport: Words['olderReport'] = {
 	read: 'Les inn',
 	pasted: 'Innlimt tekst',
 	waiting: 'Lest inn og ikke lagret',
-	waitingHint: 'Bare du ser dem. De fjernes etter sju dager.',
+	waitingHint: 'Bare du ser dem. De fjernes etter sju dager, og den eldste når flere enn 20 venter.',
 	waitsUntil: (day) => `Fjernes ${day}`,
 	kept: (names) => `Lagret som tidligere evaluering: ${names}.`,
 	beginFrom: (name) => `Begynn en ny evaluering fra ${name}`,
@@ -71,6 +71,10 @@ export const olderReport: Words['olderReport'] = {
 	unknownQuestion: (id) =>
 		`Utgaven har ikke noe delspørsmål ${id}. Velg en annen utgave, eller tøm radens felter.`,
 	nothingToKeep: 'Det er ingen poeng og ingen tekster å lagre.',
+	tooLong: (most) =>
+		`For langt: høyst ${most.toLocaleString('nb-NO')} tegn kan lagres. Kort det ned og prøv igjen.`,
+	reportTooLarge:
+		'Rapporten er for stor: høyst 200 kB kan lagres som tidligere evaluering. Kort ned tekstene, eller velg «Utelat».',
 
 	contradictions: 'Stemmer ikke sammen',
 	totalOff: (told, sum) => `Totalen er ${told}, men områdene blir til sammen ${sum}.`,
@@ -106,6 +110,8 @@ export const olderReport: Words['olderReport'] = {
 	headingsDiffer: (area, headings) => `Område ${area}: andre overskrifter er lagret, ${headings}`,
 	storedText: (area, section) => `Den lagrede teksten: område ${area}, ${section}`,
 	replace: 'Erstatt det som skiller med det som står her',
+	replaceNot:
+		'Bare en administrator kan erstatte det som allerede er lagret. Velg «Utelat» for å beholde det som finnes, eller rett det som skiller her.',
 	ofTotal: 'Totalen',
 	of: { achieved: 'oppnådd', max: 'maks', percent: 'prosent' },
 

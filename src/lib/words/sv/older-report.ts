@@ -16,7 +16,7 @@ export const olderReport = {
 	read: 'Läs in',
 	pasted: 'Inklistrad text',
 	waiting: 'Inlästa och inte sparade',
-	waitingHint: 'Bara du ser dem. De tas bort efter sju dagar.',
+	waitingHint: 'Bara du ser dem. De tas bort efter sju dagar, och den äldsta när fler än 20 väntar.',
 	waitsUntil: (day: string) => `Tas bort ${day}`,
 	kept: (names: string) => `Sparat som tidigare utvärdering: ${names}.`,
 	beginFrom: (name: string) => `Börja en ny utvärdering från ${name}`,
@@ -71,6 +71,10 @@ export const olderReport = {
 	unknownQuestion: (id: string) =>
 		`Utgåvan har ingen delfråga ${id}. Välj en annan utgåva, eller töm radens fält.`,
 	nothingToKeep: 'Det finns inga poäng och inga texter att spara.',
+	tooLong: (most: number) =>
+		`För långt: högst ${most.toLocaleString('sv-SE')} tecken går att spara. Korta det och försök igen.`,
+	reportTooLarge:
+		'Rapporten är för stor: högst 200 kB går att spara som tidigare utvärdering. Korta texterna, eller välj ”Lämna utanför”.',
 
 	contradictions: 'Stämmer inte ihop',
 	totalOff: (told: number, sum: number) => `Totalen är ${told}, men områdena blir tillsammans ${sum}.`,
@@ -110,6 +114,8 @@ export const olderReport = {
 		`Område ${area}: andra rubriker är sparade, ${headings}`,
 	storedText: (area: number, section: string) => `Den sparade texten: område ${area}, ${section}`,
 	replace: 'Ersätt det som skiljer med det som står här',
+	replaceNot:
+		'Bara en administratör kan ersätta det som redan är sparat. Välj ”Lämna utanför” för att behålla det som finns, eller rätta det som skiljer här.',
 	ofTotal: 'Totalen',
 	of: { achieved: 'uppnått', max: 'max', percent: 'procent' },
 

@@ -5,6 +5,7 @@ import type { ShownEdition } from '$lib/components/older-report/shown-edition.ts
 import { filledFrom } from '$lib/components/older-report/review-form.ts';
 import type { Edition } from '$lib/domain/instrument.ts';
 import { httpStatus, Refused } from '$lib/domain/refusal.ts';
+import { replacesEarlierReports } from '$lib/domain/permissions.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { actsByPerson, holdBack } from '$server/people/limits.ts';
@@ -13,7 +14,7 @@ import type { PendingReading } from '$server/repositories/report-reading.ts';
 import { municipalities } from '$server/seed/municipalities.ts';
 import { discardReading, fillReading, keepReading, readingOf } from '$server/use-cases/keep-reading.ts';
 import { actorAt, orRefused } from '../import-door.server.ts';
-import { checkReview } from './checked-review.server.ts';
+import { checkReview, lengthProblems } from './checked-review.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		filled: filledBefore(pending, editions),
 		editions: editions.map(shownOf),
 		municipalities: municipalities.map(({ name: called }) => called),
+		mayReplace: replacesEarlierReports(actor),
 		saved: url.searchParams.has('saved')
 	};
 };
@@ -69,7 +71,8 @@ function filledBefore(
 export const actions = {
 	keep: (event) =>
 		orRefused(async () => {
-			const { db, actor, now, id, pending, editions, filled } = await posted(event);
+			const { db, actor, now, id, pending, editions, filled, long } = await posted(event);
+			if (long !== null) return long;
 			const words = wordsFor(event.locals.language);
 			const checked = checkReview(filled, pending.reading, editions, words);
 			const typed = filled.map((one) => withRows(one, editions));
@@ -84,7 +87,8 @@ export const actions = {
 		}),
 	save: (event) =>
 		orRefused(async () => {
-			const { id } = await posted(event);
+			const { id, long } = await posted(event);
+			if (long !== null) return long;
 			redirect(303, `/evaluations/import/${id}?saved`);
 		}),
 	discard: (event) =>
@@ -95,7 +99,10 @@ export const actions = {
 		})
 } satisfies Actions;
 
-/** What was typed is remembered before anything is said of it, so that it is there even after a lost page. */
+/**
+ * What was typed is remembered before anything is said of it, so that it is there even after a lost page; all but what is
+ * too long for that, which is only told in `long`.
+ */
 async function posted({ request, locals, url, params: { reading: id } }: RequestEvent) {
 	const actor = actorAt(locals, url.pathname);
 	const now = Date.now();
@@ -103,6 +110,11 @@ async function posted({ request, locals, url, params: { reading: id } }: Request
 	holdBack(actsByPerson, actor.user, now);
 	const pending = await readingOf(db.read, actor, id, now);
 	const filled = filledFrom(await request.formData(), pending.reading.evaluations.length);
-	await fillReading(db, actor, { reading: id, filled: JSON.stringify(filled) }, now);
-	return { db, actor, now, id, pending, editions: await publishedEditions(db.read), filled };
+	const editions = await publishedEditions(db.read);
+	const problems = lengthProblems(filled, wordsFor(locals.language));
+	const typed = filled.map((one) => withRows(one, editions));
+	const long =
+		Object.keys(problems).length === 0 ? null : fail(422, { filled: typed, problems, differing: [] });
+	if (long === null) await fillReading(db, actor, { reading: id, filled: JSON.stringify(filled) }, now);
+	return { db, actor, now, id, pending, editions, filled, long };
 }

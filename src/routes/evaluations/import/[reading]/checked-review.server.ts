@@ -1,5 +1,5 @@
 /** From what was filled in to evaluations to keep, or to a sentence beside each field that isn't right. */
-import { fieldName } from '$lib/components/older-report/review-form.ts';
+import { fieldName, tooLong } from '$lib/components/older-report/review-form.ts';
 import {
 	isBlank,
 	isBlankArea,
@@ -11,6 +11,7 @@ import {
 import { toldReport, wholeNumber } from '$lib/components/older-report/told-report.ts';
 import type { Edition } from '$lib/domain/instrument.ts';
 import { misfitsOf, type Misfit } from '$lib/report/edition-fit.ts';
+import { excessOf, LONGEST_SECTION } from '$lib/report/earlier-size.ts';
 import type { EarlierReport } from '$lib/report/earlier-report.ts';
 import type { ReportReading } from '$lib/report/report-reading.ts';
 import type { Words } from '$lib/words/words.ts';
@@ -48,6 +49,9 @@ export function checkReview(
 		if (edition === undefined || municipality === null) continue;
 		const report = toldReport(one, read, municipality);
 		for (const misfit of misfitsOf(report, edition)) tell(misfit, one, at, problems, say);
+		for (const excess of excessOf(report))
+			if (excess.of === 'report') problems[fieldName.of(at, 'choice')] = say.reportTooLarge;
+			else problems[fieldName.area(at, excess.area, excess.section)] = say.tooLong(LONGEST_SECTION);
 		if (report.total === null && report.areas.length === 0)
 			problems[fieldName.of(at, 'total')] ??= say.nothingToKeep;
 		reports.push({ at, report, edition, replace: one.replace });
@@ -57,6 +61,11 @@ export function checkReview(
 	if (filled.every(({ choice }) => choice === 'leave')) problems['form'] = say.nothingChosen;
 	if (Object.keys(problems).length > 0) return { ok: false, problems };
 	return { ok: true, reports, begin: begun[0] ?? null };
+}
+
+/** Beside each field that holds too much to be remembered. */
+export function lengthProblems(filled: readonly FilledEvaluation[], { olderReport: say }: Words): Problems {
+	return Object.fromEntries([...tooLong(filled)].map(([name, most]) => [name, say.tooLong(most)]));
 }
 
 type Found = Record<string, string>;

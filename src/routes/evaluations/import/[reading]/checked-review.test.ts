@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { filledWith, withRows, type FilledEvaluation } from '$lib/components/older-report/filled-review.ts';
-import { fieldName, filledFrom } from '$lib/components/older-report/review-form.ts';
+import {
+	fieldName,
+	filledFrom,
+	LONGEST_FIELD,
+	LONGEST_SHORT
+} from '$lib/components/older-report/review-form.ts';
 import { sections } from '$lib/domain/edit.ts';
 import { sampleRead, sampleReading } from '$lib/report/sample-reading.ts';
 import { wordsFor } from '$lib/words/words.ts';
@@ -8,7 +13,7 @@ import { readOlderReport } from '$server/older-reports/read-file.ts';
 import { seedEditions } from '$server/seed/editions.ts';
 import { madeUpReports } from '../../../../../tests/older-reports/made-up.ts';
 import { textOf } from '../../../../../tests/older-reports/report-text.ts';
-import { checkReview } from './checked-review.server.ts';
+import { checkReview, lengthProblems } from './checked-review.server.ts';
 
 const words = wordsFor('sv');
 const say = words.olderReport;
@@ -105,6 +110,30 @@ describe('the review of a reading', () => {
 			'0-a1-achieved': say.tooMuch(100),
 			'0-q1.9-achieved': say.unknownQuestion('1.9'),
 			'0-a9-achieved': say.unknownArea(9)
+		});
+	});
+
+	it('[OLD-46] tells beside the field, and of the whole, what is more than is kept', () => {
+		const long = (first: FilledEvaluation) => {
+			if (first.areas[0]) first.areas[0].texts.general = 'a'.repeat(10_001);
+			if (first.areas[1]) first.areas[1].headings = 'a'.repeat(200_001);
+		};
+		expect(problems(long)).toEqual({
+			'0-a1-general': 'För långt: högst 10\u00a0000 tecken går att spara. Korta det och försök igen.',
+			'0-choice': say.reportTooLarge
+		});
+	});
+
+	it('[OLD-51] tells beside the field what is too long to be remembered', () => {
+		const filled = asRead();
+		expect(lengthProblems(filled, words)).toEqual({});
+		const [first, second] = filled;
+		if (first === undefined || second?.areas[0] === undefined) throw new Error('two evaluations');
+		first.total = '1'.repeat(LONGEST_SHORT + 1);
+		second.areas[0].texts.general = 'a'.repeat(LONGEST_FIELD + 1);
+		expect(lengthProblems(filled, words)).toEqual({
+			'0-total': say.tooLong(LONGEST_SHORT),
+			'1-a1-general': say.tooLong(LONGEST_FIELD)
 		});
 	});
 
