@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seedEditions } from '../seed/editions.ts';
 import { readOlderReport } from './read-file.ts';
+import { readApart } from './read-apart.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const text = `[bookmark: _Toc1]Utvärderingen av Lunds kommun genomfördes i mars 2018.
@@ -73,6 +74,14 @@ describe('reading text', () => {
 		const told = unrecognised.map(({ reason }) => reason);
 		expect(told).toContain('Område 8 saknas.');
 		expect(told).toContain('Det går inte att säga säkert vilken utgåva rapporten följer.');
+	});
+});
+
+describe('[OLD-10] a file of text', () => {
+	it('is ended when it takes too long', async () => {
+		const file = { name: 'r.txt', bytes: Buffer.from(text), editions: seedEditions };
+		await expect(readApart(file, { time: 1, heap: 256 })).rejects.toMatchObject({ code: 'too-slow' });
+		expect((await readApart(file)).evaluations).toHaveLength(1);
 	});
 });
 

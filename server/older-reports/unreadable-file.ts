@@ -9,6 +9,7 @@ export const unreadableCodes = [
 	'line-too-long',
 	'too-many-reports',
 	'too-slow',
+	'crowded',
 	'encrypted',
 	'macros',
 	'old-word',
@@ -37,6 +38,7 @@ const sentences: Readonly<Record<UnreadableCode, string>> = {
 	'too-many-reports':
 		'Filen har fler än sex rapporter. Dela den, så att varje fil har en rapport, och försök igen.',
 	'too-slow': 'Filen tog för lång tid eller för mycket minne att läsa. Spara den som text och försök igen.',
+	crowded: 'Många filer läses just nu. Vänta någon minut och försök igen.',
 	encrypted: 'Filen är skyddad med lösenord. Ta bort skyddet i Word, spara dokumentet och försök igen.',
 	macros:
 		'Dokumentet innehåller makron och tas inte emot. Spara det som vanligt Word-dokument (.docx) utan makron.',

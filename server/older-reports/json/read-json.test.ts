@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpReports } from '../../../tests/older-reports/made-up.ts';
 import { canonicalJson } from '../../../src/lib/document/canonical.ts';
-import { reportJson } from '../../../src/lib/report/json.ts';
+import { isReport, reportJson } from '../../../src/lib/report/json.ts';
 import { earlierOf } from '../../../src/lib/report/earlier-of.ts';
 import { sampleContent, sampleReport } from '../../../src/lib/report/sample-report.ts';
 import { sampleEarlier } from '../../../src/lib/report/sample-earlier.ts';
@@ -18,6 +18,10 @@ const asRead = ({ municipality, ...rest }: ReturnType<typeof earlierOf>) => ({
 	municipality: municipality.name,
 	...rest
 });
+
+const noPoints = { achieved: null, max: null, percent: null };
+const printedArea = { ...noPoints, headings: [], general: [], strengths: [], improvements: [] };
+const questionOf = (n: number) => `${Math.floor(n / 100) + 1}.${n % 100}`;
 
 describe('[OLD-11] data that Samsyn wrote', () => {
 	it('is a report, with the earlier one it holds', async () => {
@@ -60,6 +64,38 @@ describe('[OLD-11] data that Samsyn wrote', () => {
 		['a report with a number as text', JSON.stringify({ ...own, total: '668' })]
 	])('is nothing else: %s', async (_, text) => {
 		await expect(read(text)).rejects.toMatchObject({ code: 'unknown-json' });
+	});
+
+	it('has whole characters, links that lead somewhere and lists that begin where a list can', async () => {
+		const run = (href: string | null) => ({ text: 'hej \ud800', bold: false, italic: false, href });
+		const item = { type: 'item' as const, runs: [], lists: [] };
+		const general = [
+			{ type: 'paragraph' as const, runs: [run('javascript:alert(1)'), run('https://example.se/')] },
+			{ type: 'list' as const, ordered: true, start: Number.MAX_SAFE_INTEGER, items: [item] }
+		];
+		const areas = own.areas.map((area) => ({ ...area, texts: { ...area.texts, general } }));
+		const { evaluations } = await read(JSON.stringify({ ...own, areas }));
+		expect(evaluations[0]?.areas[0]?.texts.general).toMatchObject([
+			{ runs: [{ text: 'hej \ufffd', href: null }, { href: 'https://example.se/' }] },
+			{ start: 1 }
+		]);
+		expect(isReport({ ...own, areas })).toBe(false);
+	});
+
+	it.each([
+		['too-many-reports', 7, {}],
+		['too-long', 1, Object.fromEntries(Array.from({ length: 9900 }, (_, n) => [questionOf(n), noPoints]))]
+	])('is refused where it has more than a report: %s', async (code, reports, questions) => {
+		const one = { municipality: null, year: 2017, edition: null, total: null };
+		const areas = Object.fromEntries(Array.from({ length: 99 }, (_, n) => [n + 1, printedArea]));
+		const evaluations = Array<unknown>(reports).fill({ ...one, areas, questions });
+		const text = JSON.stringify({ evaluations, unrecognised: [] });
+		await expect(read(text)).rejects.toMatchObject({ code });
+	});
+
+	it('is refused where it has more values than a report', async () => {
+		const text = JSON.stringify({ evaluations: [], unrecognised: Array<string>(100_001).fill('') });
+		await expect(read(text)).rejects.toMatchObject({ code: 'too-long' });
 	});
 
 	it('is not what only looks like it', async () => {

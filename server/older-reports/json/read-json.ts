@@ -6,9 +6,11 @@ import type { ReadReport, ReportReading } from '../../../src/lib/report/report-r
 import { isDraft } from '../../../src/lib/report/version-line.ts';
 import type { Edition } from '../../../src/lib/domain/instrument.ts';
 import { isContent } from '../../../src/lib/document/version-content.ts';
+import { MOST_REPORTS, MOST_ROWS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { printedReadingIn } from './printed-reading.ts';
 import { printedResultIn } from './printed-result.ts';
+import { soundJson } from './sound-json.ts';
 import { reportOfContent } from './version-report.ts';
 
 /** Whether text is JSON that is meant as data rather than words: an object or a list. Undefined where it isn't. */
@@ -24,8 +26,11 @@ export function jsonIn(text: string): unknown {
 
 /** @throws {UnreadableFile} for any other JSON, also where a known form has a field missing, wrong or one too many */
 export function readReportJson(value: unknown, editions: readonly Edition[]): ReportReading {
-	const evaluations = reportsIn(value, editions);
+	const evaluations = reportsIn(soundJson(value), editions);
 	if (evaluations === null) throw new UnreadableFile('unknown-json');
+	if (evaluations.length > MOST_REPORTS) throw new UnreadableFile('too-many-reports');
+	const rows = ({ areas }: ReadReport) => areas.reduce((sum, { questions }) => sum + 1 + questions.length, 0);
+	if (evaluations.some((report) => rows(report) > MOST_ROWS)) throw new UnreadableFile('too-long');
 	return { evaluations, unrecognised: [], source: [] };
 }
 

@@ -5,10 +5,10 @@ import { wordFileOf, wordHabits } from '../../../tests/older-reports/word-habits
 import { seedEditions } from '../../seed/editions.ts';
 import { readOlderReport } from '../read-file.ts';
 import { readReportLines } from '../text/read-lines.ts';
+import { readApart, type ReadingLimits } from '../read-apart.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { archiveOf, partsOfArchive, unpack } from './archive.ts';
 import { wordDocumentOf } from './mammoth-document.ts';
-import { readWord } from './read-word.ts';
 import { textPartsOf } from './text-parts.ts';
 import { partsOfWord } from './word-lines.ts';
 
@@ -22,6 +22,9 @@ const withParts = (more: Readonly<Record<string, string | Uint8Array>>) =>
 		])
 	);
 const textOf = (name: string) => Buffer.from(parts.get(name) ?? []).toString();
+
+const readWord = (bytes: Uint8Array, limits?: ReadingLimits) =>
+	readApart({ name: 'rapport.docx', bytes, editions: [] }, limits);
 
 describe('Word files', () => {
 	it.each(wordHabits)('[OLD-9] reads the same out of every habit: %s', async (habit) => {
@@ -97,9 +100,29 @@ describe('[OLD-10] a hostile Word file', () => {
 		await expect(readWord(bomb)).rejects.toMatchObject({ code: 'too-large-unpacked' });
 	});
 
+	it('is not unpacked to more than a report can be', async () => {
+		const bomb = packed('word/document.xml', deflateRawSync(Buffer.alloc(16 * 1024 * 1024, 0x20)));
+		await expect(readWord(bomb)).rejects.toMatchObject({ code: 'too-large-unpacked' });
+	});
+
+	it('has no more text than a file of text may have', async () => {
+		const paragraph = `<w:p><w:r><w:t>${'ord '.repeat(4000)}</w:t></w:r></w:p>`;
+		const large = textOf('word/document.xml').replace('<w:body>', `<w:body>${paragraph.repeat(260)}`);
+		await expect(readWord(withParts({ 'word/document.xml': large }))).rejects.toMatchObject({
+			code: 'too-long'
+		});
+	});
+
+	it('waits with nine others at most', async () => {
+		const empty = () => readApart({ name: 'a.txt', bytes: Buffer.from('Ingen rapport.'), editions: [] });
+		const asked = Array.from({ length: 11 }, () => empty().then(() => 'read', codeOf));
+		expect(await Promise.all(asked)).toEqual([...Array<string>(10).fill('read'), 'crowded']);
+		expect((await empty()).evaluations).toEqual([]);
+	});
+
 	it('is ended when it takes too long, and the next one is read', async () => {
 		await expect(readWord(whole, { time: 1, heap: 256 })).rejects.toMatchObject({ code: 'too-slow' });
-		expect((await readWord(whole)).lines.length).toBeGreaterThan(100);
+		expect((await readWord(whole)).source.length).toBeGreaterThan(100);
 	});
 
 	it('is ended when it takes too much memory', async () => {
@@ -112,6 +135,8 @@ describe('[OLD-10] a hostile Word file', () => {
 		});
 	});
 });
+
+const codeOf = (error: unknown) => (error instanceof UnreadableFile ? error.code : String(error));
 
 /** An archive of one deflated part. */
 function packed(name: string, content: Uint8Array): Uint8Array {

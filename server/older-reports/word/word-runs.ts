@@ -1,4 +1,5 @@
 /** The words of a paragraph with what is bold, italic or a link; one list of runs for each line that a break begins. */
+import { isLinkAddress } from '../../../src/lib/document/narrative-table.ts';
 import type { Run } from '../../../src/lib/document/narrative.ts';
 import type { WordElement } from './mammoth-document.ts';
 
@@ -27,7 +28,7 @@ export function wordsOf(paragraph: WordElement): WordWords {
 		else line.push({ text, ...look });
 	};
 	const walk = (element: WordElement, look: Look) => {
-		if (element.type === 'text') add(element.value ?? '', look);
+		if (element.type === 'text') add((element.value ?? '').toWellFormed(), look);
 		else if (element.type === 'tab') add('\t', look);
 		else if (element.type === 'break' && element.breakType === 'line') lines.push([]);
 		else if (element.type === 'noteReference') notes.push(element);
@@ -39,9 +40,8 @@ export function wordsOf(paragraph: WordElement): WordWords {
 
 function lookOf({ type, isBold, isItalic, href }: WordElement, look: Look): Look {
 	if (type === 'run') return { ...look, bold: isBold ?? false, italic: isItalic ?? false };
-	return type === 'hyperlink' && /^(?:https?|mailto):/i.test(href ?? '')
-		? { ...look, href: href ?? null }
-		: look;
+	const address = href?.toWellFormed();
+	return type === 'hyperlink' && isLinkAddress(address) ? { ...look, href: address } : look;
 }
 
 /** Without blanks at either end, and without runs that have no words left. */

@@ -1,6 +1,13 @@
 /** Strict reading of stored blocks of text. */
 import { isCount, isFlag, isShaped, isText, oneOf, orNull } from './json.ts';
+import { isLinkAddress } from './narrative-table.ts';
 import type { Block, Heading, Item, List, Paragraph, Run } from './narrative.ts';
+
+/** As the editor's document may have it: what can be written can be read back. */
+const LAST_START = 99_999;
+
+/** The number of a list's first point. */
+export const isListStart = (value: unknown): value is number => isCount(value) && value <= LAST_START;
 
 /** Lists inside lists beyond this are no text of an editor. */
 const DEPTH = 12;
@@ -24,7 +31,7 @@ function isHeading(value: unknown): value is Heading {
 function isList(value: unknown, depth: number): value is List {
 	const isItems = (part: unknown): part is Item[] =>
 		Array.isArray(part) && part.every((item) => isItem(item, depth));
-	return isShaped(value, { type: oneOf('list'), ordered: isFlag, start: isCount, items: isItems });
+	return isShaped(value, { type: oneOf('list'), ordered: isFlag, start: isListStart, items: isItems });
 }
 
 function isItem(value: unknown, depth: number): value is Item {
@@ -38,5 +45,5 @@ function isRuns(value: unknown): value is Run[] {
 }
 
 function isRun(value: unknown): value is Run {
-	return isShaped(value, { text: isText, bold: isFlag, italic: isFlag, href: orNull(isText) });
+	return isShaped(value, { text: isText, bold: isFlag, italic: isFlag, href: orNull(isLinkAddress) });
 }

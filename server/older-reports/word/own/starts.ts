@@ -1,5 +1,7 @@
 /** Lists that begin at another number than one: mammoth doesn't tell, so the level is tied to a style that does. */
 
+import { isListStart } from '../../../../src/lib/document/blocks.ts';
+
 const STYLE = 'samsyn-from-';
 const level = /<w:lvl\b[^>]*>(?:(?!<\/w:lvl>)[\s\S])*<\/w:lvl>/g;
 const first = /<w:start\b[^>]*w:val="(\d{1,6})"[^>]*\/>/;
@@ -16,5 +18,6 @@ export function markStarts(numberingXml: string): string {
 }
 
 export function startIn(style: string | undefined): number {
-	return style?.startsWith(STYLE) ? Number(style.slice(STYLE.length)) : 1;
+	const start = style?.startsWith(STYLE) ? Number(style.slice(STYLE.length)) : 1;
+	return isListStart(start) ? start : 1;
 }
