@@ -21,7 +21,10 @@ export interface Merged {
 	readonly differences: readonly EarlierDifference[];
 }
 
-/** What `brought` doesn't tell is kept from `stored`; where both tell, `brought` stands and a difference is told. */
+/**
+ * What `brought` doesn't tell is kept from `stored`; where both tell, `brought` stands and a difference is
+ * told. Names of areas and wordings of questions are the instrument's, so those that are kept already stand.
+ */
 export function mergedWith(stored: EarlierReport, brought: EarlierReport): Merged {
 	const differences: EarlierDifference[] = [];
 	const told = (difference: EarlierDifference) => void differences.push(difference);
@@ -48,7 +51,7 @@ function areaOf(stored: EarlierArea, brought: EarlierArea, tell: Tell): EarlierA
 	const ids = new Set([...stored.questions, ...brought.questions].map(({ id }) => id));
 	return {
 		number,
-		title: brought.title ?? stored.title,
+		title: stored.title ?? brought.title,
 		headings: headings.length > 0 ? headings : before,
 		...pointsOf(stored, brought, number, null, tell),
 		texts: {
@@ -84,7 +87,7 @@ function questionOf(
 	tell: Tell
 ): EarlierQuestion {
 	const { id } = brought;
-	return { id, text: brought.text ?? stored.text, ...pointsOf(stored, brought, area, id, tell) };
+	return { id, text: stored.text ?? brought.text, ...pointsOf(stored, brought, area, id, tell) };
 }
 
 function pointsOf(
