@@ -1,5 +1,6 @@
 /** What somebody wrote, as blocks that hang under a heading of the report. */
 import type { Block, List, Run } from '../../../../src/lib/document/narrative.ts';
+import { levelsFrom } from '../../../../src/lib/report/heading-levels.ts';
 import type { PrintBlock, PrintHeading, PrintItem, PrintList, PrintRun } from '../block.ts';
 
 /** Lists inside lists beyond this stand at the last level: the width of a page is not endless. */
@@ -12,15 +13,20 @@ const numberings = ['1.', 'a.', 'i.'] as const;
  * text stands under, and no level is skipped on the way down.
  */
 export function narrativeOf(blocks: readonly Block[], under: 1 | 2 | 3): PrintBlock[] {
-	let level: number = under;
+	const levels = levelsFrom(under + 1);
 	return blocks.flatMap((block): PrintBlock[] => {
 		if (block.type === 'list') return listOf(block, 0);
 		const runs = runsOf(block.runs);
 		if (isBlank(runs)) return [];
 		if (block.type === 'paragraph') return [{ kind: 'paragraph', runs }];
-		level = Math.min(under + block.level - 1, level + 1, 6);
 		return [
-			{ kind: 'heading', level: level as PrintHeading['level'], runs, inContents: false, newPage: false }
+			{
+				kind: 'heading',
+				level: levels.next(block.level) as PrintHeading['level'],
+				runs,
+				inContents: false,
+				newPage: false
+			}
 		];
 	});
 }
