@@ -61,13 +61,13 @@ describe('a printed report', () => {
 		const text = askPdf('pdftotext', '-layout', file, '-').replaceAll('\u00a0', ' ');
 		const missing = [...printed2017.questions].filter(
 			([id, { achieved, max, percent }]) =>
-				!new RegExp(`^ *${id.replace('.', '\\.')} .* ${achieved} +${max} +${percent} %$`, 'm').test(text)
+				!new RegExp(`^ *${id.replace('.', '\\.')} .* ${achieved} +${max} +${percent}\\s%$`, 'm').test(text)
 		);
 		expect(missing).toEqual([]);
 		expect(printed2017.questions.size).toBe(45);
 		for (const [area, { achieved, max, percent }] of printed2017.areas) {
-			expect(text).toMatch(new RegExp(`^ *${area}\\. .* ${achieved} +${max} +${percent} %`, 'm'));
-			expect(text).toMatch(new RegExp(`Summa +${achieved} +${max} +${percent} %`));
+			expect(text).toMatch(new RegExp(`^ *${area}\\. .* ${achieved} +${max} +${percent}\\s%`, 'm'));
+			expect(text).toMatch(new RegExp(`Summa +${achieved} +${max} +${percent}\\s%`));
 		}
 		expect(text).toMatch(/Totalt +668 +800/);
 		expect(text).toContain(say.pointsOf(668, 800));

@@ -122,13 +122,13 @@ describe('a report as a Word file', () => {
 		const missing = report.areas.flatMap(({ questions }) =>
 			questions.filter(({ id, text }) => {
 				const { achieved, max, percent } = printed2017.questions.get(id) ?? {};
-				return !rows.has(`${id}|${text}|${achieved}|${max}|${percent} %`);
+				return !rows.has(`${id}|${text}|${achieved}|${max}|${percent}\u00a0%`);
 			})
 		);
 		expect(missing).toEqual([]);
 		expect(report.areas.flatMap(({ questions }) => questions)).toHaveLength(45);
 		for (const [, { achieved, percent }] of printed2017.areas)
-			expect([...rows].some((row) => row.endsWith(`|Summa|${achieved}|100|${percent} %`))).toBe(true);
+			expect([...rows].some((row) => row.endsWith(`|Summa|${achieved}|100|${percent}\u00a0%`))).toBe(true);
 		expect(styled(file, 'Points')).toEqual(['Totalt: 668 av 800 poäng']);
 	});
 

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Evaluation } from '../../src/lib/domain/evaluation.ts';
 import type { Edition } from '../../src/lib/domain/instrument.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
-import { ownText } from '../../src/lib/report/standard-texts/own-text.ts';
+import { ownText, yearsInWords } from '../../src/lib/report/standard-texts/own-text.ts';
 import {
 	standardTextKeys,
 	type StandardTextKey,
@@ -79,8 +79,8 @@ export function textFacts(
 	{ municipality, year, edition }: Pick<Evaluation, 'municipality' | 'year' | 'edition'>,
 	earlierYear: number | null
 ): TextFacts {
-	const { used, maxTotal } = edition;
-	return { municipality: municipality.name, year, edition: used, maxTotal, earlierYear };
+	const { maxTotal } = edition;
+	return { municipality: municipality.name, year, edition: yearsInWords(edition), maxTotal, earlierYear };
 }
 
 /** Those that an edition has a text for. */

@@ -23,5 +23,5 @@ it('[REP-93] what leads to the comparison is printed where the earlier evaluatio
 it('[REP-81] a report without means says why, and has its total in per cent', () => {
 	const alone = printed(null, null);
 	expect(alone).toContain('Inga medelvärden visas');
-	expect(alone).toContain('["Totalt","668","800","84 %"]');
+	expect(alone).toContain('["Totalt","668","800","84\u00a0%"]');
 });

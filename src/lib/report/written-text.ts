@@ -20,7 +20,7 @@ const places = {
 export interface TextFacts {
 	readonly municipality: string;
 	readonly year: number;
-	/** The years it is used. */
+	/** The years it is used, in words: `från 2020`. */
 	readonly edition: string;
 	/** Whole points. */
 	readonly maxTotal: number;

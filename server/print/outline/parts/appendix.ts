@@ -27,10 +27,10 @@ function pointsTable(
 	total: EarlierReport['total'],
 	setting: Setting
 ): PrintTable {
-	const { words, print } = setting;
+	const { words } = setting;
 	return {
 		kind: 'table',
-		caption: print.tableOfAreas,
+		caption: words.perArea,
 		header: [words.areaColumn, words.achieved, words.max, words.percent],
 		rows: areas.map((area) => [
 			titleOf(area, setting),

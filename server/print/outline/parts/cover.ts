@@ -21,13 +21,13 @@ export interface Running {
 }
 
 export function coverOf(setting: Setting): Cover {
-	const { report, words, print } = setting;
+	const { report, words } = setting;
 	const { version, edition } = report;
 	return {
 		kind: words.kind,
 		title: titleOf(setting),
 		draft: draftOf(setting),
-		facts: [lineOf(setting), print.editionOf(edition.owner, edition.used)],
+		facts: [lineOf(setting), words.edition(edition.owner, edition.used)],
 		checksum: [words.checksum, version.sha256]
 	};
 }

@@ -34,14 +34,14 @@ function results(setting: Setting): PrintBlock[] {
 	];
 }
 
-function areaTable({ report, words, print, all }: Setting): PrintTable {
+function areaTable({ report, words, all }: Setting): PrintTable {
 	const { comparison } = report;
 	const percent = totalPercent(report);
 	const means = new Map(comparison?.areas.map(({ number, mean }) => [number, mean]));
 	const beside = (mean: number | undefined) => (comparison === null ? [] : [cell(mean)]);
 	return {
 		kind: 'table',
-		caption: print.tableOfAreas,
+		caption: words.perArea,
 		header: [words.areaColumn, words.achieved, words.max, words.percent, ...(comparison ? [words.mean] : [])],
 		rows: report.areas.map(({ number, title, sum, max }) => [
 			`${number}. ${title}`,
@@ -63,7 +63,7 @@ function areaTable({ report, words, print, all }: Setting): PrintTable {
 	};
 }
 
-function comparison({ report, words, print }: Setting): PrintBlock[] {
+function comparison({ report, words }: Setting): PrintBlock[] {
 	const { earlier } = report;
 	if (earlier === null) return [];
 	const title = heading(2, words.comparison);
@@ -73,7 +73,7 @@ function comparison({ report, words, print }: Setting): PrintBlock[] {
 		now === null || now === undefined || then === null || then === undefined ? UNKNOWN : signed(now - then);
 	const table: PrintTable = {
 		kind: 'table',
-		caption: print.tableBeside(earlier.report.year, report.year),
+		caption: words.perAreaOf(earlier.report.year, report.year),
 		header: [words.areaColumn, String(earlier.report.year), String(report.year), words.difference],
 		rows: report.areas.map(({ number, title, sum }) => [
 			`${number}. ${title}`,

@@ -4,7 +4,7 @@ import type { StandardTextKey } from '../standard-text.ts';
 export const nb: Readonly<Record<StandardTextKey, string>> = {
 	about: `Kommunekompasset er et verktøy for å se på hvordan en kommune ledes, styres og utvikles. Det gjelder kommunen som helhet: hvordan den setter mål, hvordan den følger opp, hvordan den tar vare på medarbeidere og hvordan den møter innbyggerne. Hva de enkelte tjenestene leverer, måles ikke her.
 
-Modellen ble til på 1990-tallet og finnes i flere utgaver. Denne rapporten bygger på utgaven som ble brukt {utgave}, og alle poeng skal leses mot den.
+Modellen ble til på 1990-tallet og finnes i flere utgaver. Denne rapporten bygger på én av dem, i bruk {utgave}, og alle poeng skal leses mot den.
 
 Modellen er delt inn i områder, og hvert område i delspørsmål. Et delspørsmål gir poeng etter hvor gjennomtenkt arbeidet er og hvor godt det brukes. Det høyeste en kommune kan få, er {høyeste poengsum} poeng. Ingen ventes å komme dit: skalaen er laget slik at det alltid finnes noe igjen å utvikle.`,
 

@@ -3,7 +3,7 @@ import { seedEditions } from '../../../../server/seed/editions.ts';
 import { textOf } from '../../document/narrative-text.ts';
 import { standardTextKeys } from '../standard-text.ts';
 import { blocksPrinted, LONGEST_TEXT, tidied } from '../written-text.ts';
-import { ownText } from './own-text.ts';
+import { ownText, yearsInWords } from './own-text.ts';
 
 const facts = { municipality: 'Ystad', year: 2026, edition: '2016–2019', maxTotal: 800, earlierYear: 2014 };
 
@@ -15,7 +15,9 @@ describe('the texts that Samsyn brings along', () => {
 				const text = ownText(edition, key);
 				expect(text).toBe(tidied(text));
 				expect(text.length).toBeLessThan(LONGEST_TEXT);
-				expect(textOf(blocksPrinted(text, facts))).toMatch(/^[^{}]{100,}$/);
+				const printed = textOf(blocksPrinted(text, { ...facts, edition: yearsInWords(edition) }));
+				expect(printed).toMatch(/^[^{}]{100,}$/);
+				expect(printed).not.toMatch(/\d–(?!\d)|(?<!\d)–\d/);
 			}
 		}
 	);

@@ -1,5 +1,6 @@
 /** The text that Samsyn brings along: of every report, and of an edition's areas. Nothing that a browser needs to load. */
 import type { Area, Edition } from '../../domain/instrument.ts';
+import { yearsUsed } from '../../domain/years-used.ts';
 import { isStandardTextKey, type TextKey } from '../standard-text.ts';
 import { general2016 } from './general-2016.ts';
 import { nb } from './nb.ts';
@@ -20,4 +21,9 @@ function byHeadings({ title, headings }: Area, norwegian: boolean): string {
 	if (headings.length === 0) return '';
 	const judged = norwegian ? `I området ${title} vurderes:` : `I området ${title} bedöms:`;
 	return [judged, '', ...headings.map((heading) => `- ${heading}`)].join('\n');
+}
+
+/** The years in which it is used, in the language of its country: `från 2020`. */
+export function yearsInWords({ country, used }: Pick<Edition, 'country' | 'used'>): string {
+	return country === 'NO' ? yearsUsed(used, 'fra', 'til og med') : yearsUsed(used, 'från', 'till och med');
 }

@@ -4,7 +4,7 @@ import type { StandardTextKey } from '../standard-text.ts';
 export const sv: Readonly<Record<StandardTextKey, string>> = {
 	about: `Kommunkompassen är ett redskap för att granska hur en kommun leds, styrs och utvecklas. Granskningen gäller kommunen som helhet: hur den sätter mål, hur den följer upp, hur den tar vara på medarbetare och hur den möter invånarna. Vad de enskilda verksamheterna presterar mäts inte här.
 
-Modellen har norska rötter från 1990-talet och har prövats på svenska kommuner sedan 2002. Den finns i flera utgåvor. Den här rapporten bygger på utgåvan som användes {utgåva}, och alla poäng ska läsas mot den.
+Modellen har norska rötter från 1990-talet och har prövats på svenska kommuner sedan 2002. Den finns i flera utgåvor. Den här rapporten bygger på en av dem, i bruk {utgåva}, och alla poäng ska läsas mot den.
 
 Modellen är indelad i områden och varje område i delfrågor. En delfråga ger poäng efter hur genomtänkt arbetet är och hur väl det används. Det högsta en kommun kan nå är {högsta poäng} poäng. Ingen väntas nå dit: skalan är gjord för att det alltid ska finnas något kvar att utveckla.`,
 

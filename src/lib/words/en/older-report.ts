@@ -76,12 +76,13 @@ export const olderReport: Words['olderReport'] = {
 	reportTooLarge:
 		'The report is too large: at most 200 kB can be kept as an earlier evaluation. Shorten the texts, or choose “Leave out”.',
 
-	contradictions: 'Doesn’t go together',
+	contradictions: 'Doesn’t agree',
 	totalOff: (told, sum) => `The total is ${told}, but the areas add up to ${sum}.`,
 	areaOff: (area, told, sum) => `Area ${area} has ${told} points, but the questions add up to ${sum}.`,
 	rounded: (areas) =>
 		`The questions don’t add up exactly to the area’s points in area ${areas}. The difference is no more than rounding can make.`,
-	percentOff: (place, told, percent) => `${place}: it says ${told}%, but the points are ${percent}%.`,
+	percentOff: (place, told, percent) =>
+		`${place}: the report says ${told}%, but the points come to ${percent}%.`,
 	maxOff: (place, told, max) => `${place}: it says max ${told}, but the edition has ${max}.`,
 	placeOf: (area, question) => (question === null ? `Area ${area}` : `Question ${question}`),
 

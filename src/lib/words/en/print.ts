@@ -1,19 +1,16 @@
 import type { Words } from '../sv.ts';
 
 export const print: Words['print'] = {
-	editionOf: (owner, used) => `Edition: ${owner}, ${used}`,
 	table: 'Table',
 	figure: 'Figure',
 	profile: 'Profile: points per area',
 	distribution: 'Distribution of total points',
-	tableOfAreas: 'Points per area',
-	tableBeside: (before, now) => `Points per area ${before} and ${now}`,
 	tableOfQuestions: (area) => `Points per question in area ${area}`,
 	earlier: (municipality, year) => `This was the result when ${municipality} was evaluated in ${year}.`,
 	waiting: (ahead) =>
 		ahead === 1 ? 'Another report is printed first.' : `${ahead} other reports are printed first.`,
-	composing: 'The report is being set.',
-	finishing: 'The report is being tagged and finished.',
+	composing: 'The report’s pages are being made.',
+	finishing: 'The file is being made accessible and fit for archives.',
 	done: 'The report is ready.',
 	failed: {
 		composition:

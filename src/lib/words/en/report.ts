@@ -1,4 +1,9 @@
 import type { Words } from '../sv.ts';
+import { yearsUsed } from '../../domain/years-used.ts';
+import { numbers } from './numbers.ts';
+
+/** `2020–` as it stands within a sentence. */
+const inUse = (used: string) => yearsUsed(used, 'from', 'until');
 
 export const report: Words['report'] = {
 	title: (municipality, year) => `Kommunkompassen: ${municipality} ${year}`,
@@ -9,7 +14,7 @@ export const report: Words['report'] = {
 	keptOf: (n, day) => `Version ${n}, kept on ${day}`,
 	versionOf: (n, day) => `Version ${n}, locked ${day}`,
 	checksum: 'Checksum (SHA-256)',
-	edition: (used, owner) => `Edition ${used}, ${owner}`,
+	edition: (owner, used) => `Edition: ${owner}, ${inUse(used)}`,
 	contents: 'Contents',
 	about: 'What is Kommunkompassen?',
 	inRelation: (municipality) => `${municipality} in relation to Kommunkompassen`,
@@ -41,7 +46,7 @@ export const report: Words['report'] = {
 	achieved: 'Achieved',
 	max: 'Max',
 	percent: 'Per cent',
-	percentOf: (percent) => `${percent} %`,
+	percentOf: numbers.percent,
 	sum: 'Sum',
 	total: 'Total',
 	open: 'not agreed',
@@ -52,10 +57,11 @@ export const report: Words['report'] = {
 	municipality: 'Municipality',
 	year: 'Year',
 	version: 'Version',
-	meanBase: (n, edition, years) => `The means rest on ${n} results by the edition ${edition}, from ${years}.`,
+	meanBase: (n, edition, years) =>
+		`The means rest on ${n} results by the edition ${inUse(edition)}, from ${years}.`,
 	noAreaMean: (fewest) => `Areas with fewer than ${fewest} results have no mean.`,
 	noMeans: (fewest, edition) =>
-		`No means are shown: at least ${fewest} other results by the edition ${edition} are needed.`,
+		`No means are shown: at least ${fewest} other results by the edition ${inUse(edition)} are needed.`,
 	meanOf: (n, years) => `Mean (${n} results ${years})`,
 	meanFrom: (fewest) => `Mean (shown from ${fewest} results)`,
 	rounding: 'Points are rounded, so they do not always add up to the area’s points.',

@@ -30,16 +30,18 @@ export const standardTexts: Words['standardTexts'] = {
 	field: 'Text',
 	format:
 		'Each line is a paragraph. Lines that begin with a hyphen are bullets. An empty text is left out of the report.',
-	places: 'Words in braces that are filled in',
+	places: 'Words in braces, { }, that are filled in',
 	placesHint:
 		'These words are replaced by what is known of the evaluation when the report is printed. A line with {tidigare år} is printed only where there is an earlier evaluation. Anything else in braces is printed as it stands.',
-	placesMeaning: {
-		kommun: 'the municipality’s name',
-		år: 'the evaluation’s year',
-		utgåva: 'the years in which the edition is used',
-		'högsta poäng': 'the most that a municipality can get',
-		'tidigare år': 'the year of the earlier evaluation'
-	},
+	placesMeaning: [
+		['kommun', 'the municipality’s name'],
+		['år', 'the evaluation’s year'],
+		['utgåva', 'the years in which the edition is used'],
+		['högsta poäng', 'the most that a municipality can get'],
+		['tidigare år', 'the year of the earlier evaluation']
+	],
+	/** The language that they are named in. */
+	placesLanguage: 'sv',
 	printed: 'As it is printed',
 	leftOut: 'The text is empty and isn’t printed.',
 	noneOfArea: 'The area has no standard text.',

@@ -76,13 +76,14 @@ export const olderReport: Words['olderReport'] = {
 	reportTooLarge:
 		'Rapporten er for stor: høyst 200 kB kan lagres som tidligere evaluering. Kort ned tekstene, eller velg «Utelat».',
 
-	contradictions: 'Stemmer ikke sammen',
+	contradictions: 'Stemmer ikke overens',
 	totalOff: (told, sum) => `Totalen er ${told}, men områdene blir til sammen ${sum}.`,
 	areaOff: (area, told, sum) =>
 		`Område ${area} har ${told} poeng, men delspørsmålene blir til sammen ${sum}.`,
 	rounded: (areas) =>
 		`Delspørsmålene blir ikke nøyaktig områdets poeng i område ${areas}. Forskjellen er ikke større enn avrunding kan gi.`,
-	percentOff: (place, told, percent) => `${place}: det står ${told} %, men poengene blir ${percent} %.`,
+	percentOff: (place, told, percent) =>
+		`${place}: rapporten oppgir ${told}\u00a0%, men poengene tilsvarer ${percent}\u00a0%.`,
 	maxOff: (place, told, max) => `${place}: det står maks ${told}, men utgaven har ${max}.`,
 	placeOf: (area, question) => (question === null ? `Område ${area}` : `Delspørsmål ${question}`),
 

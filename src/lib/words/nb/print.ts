@@ -1,19 +1,16 @@
 import type { Words } from '../sv.ts';
 
 export const print: Words['print'] = {
-	editionOf: (owner, used) => `Utgave: ${owner}, ${used}`,
 	table: 'Tabell',
 	figure: 'Figur',
 	profile: 'Profil: poeng per område',
 	distribution: 'Fordeling av totalpoeng',
-	tableOfAreas: 'Poeng per område',
-	tableBeside: (before, now) => `Poeng per område ${before} og ${now}`,
 	tableOfQuestions: (area) => `Poeng per delspørsmål i område ${area}`,
 	earlier: (municipality, year) => `Slik så resultatet ut da ${municipality} ble evaluert i ${year}.`,
 	waiting: (ahead) =>
 		ahead === 1 ? 'En annen rapport trykkes først.' : `${ahead} andre rapporter trykkes først.`,
-	composing: 'Rapporten settes.',
-	finishing: 'Rapporten merkes og gjøres ferdig.',
+	composing: 'Sidene i rapporten lages.',
+	finishing: 'Filen gjøres tilgjengelig og klar for arkivet.',
 	done: 'Rapporten er ferdig.',
 	failed: {
 		composition:

@@ -1,4 +1,9 @@
 import type { Words } from '../sv.ts';
+import { yearsUsed } from '../../domain/years-used.ts';
+import { numbers } from './numbers.ts';
+
+/** `2020–` as it stands within a sentence. */
+const inUse = (used: string) => yearsUsed(used, 'fra', 'til og med');
 
 export const report: Words['report'] = {
 	title: (municipality, year) => `Kommunekompasset: ${municipality} ${year}`,
@@ -9,7 +14,7 @@ export const report: Words['report'] = {
 	keptOf: (n, day) => `Versjon ${n}, lagret ${day}`,
 	versionOf: (n, day) => `Versjon ${n}, låst ${day}`,
 	checksum: 'Kontrollsum (SHA-256)',
-	edition: (used, owner) => `Utgave ${used}, ${owner}`,
+	edition: (owner, used) => `Utgave: ${owner}, ${inUse(used)}`,
 	contents: 'Innhold',
 	about: 'Hva er Kommunekompasset?',
 	inRelation: (municipality) => `${municipality} i forhold til Kommunekompasset`,
@@ -41,7 +46,7 @@ export const report: Words['report'] = {
 	achieved: 'Oppnådd',
 	max: 'Maks',
 	percent: 'Prosent',
-	percentOf: (percent) => `${percent} %`,
+	percentOf: numbers.percent,
 	sum: 'Sum',
 	total: 'Totalt',
 	open: 'ikke enighet ennå',
@@ -53,10 +58,10 @@ export const report: Words['report'] = {
 	year: 'År',
 	version: 'Versjon',
 	meanBase: (n, edition, years) =>
-		`Gjennomsnittene bygger på ${n} resultater etter utgaven ${edition}, fra ${years}.`,
+		`Gjennomsnittene bygger på ${n} resultater etter utgaven ${inUse(edition)}, fra ${years}.`,
 	noAreaMean: (fewest) => `Områder med færre enn ${fewest} resultater har ikke noe gjennomsnitt.`,
 	noMeans: (fewest, edition) =>
-		`Ingen gjennomsnitt vises: det trengs minst ${fewest} andre resultater etter utgaven ${edition}.`,
+		`Ingen gjennomsnitt vises: det trengs minst ${fewest} andre resultater etter utgaven ${inUse(edition)}.`,
 	meanOf: (n, years) => `Gjennomsnitt (${n} resultater ${years})`,
 	meanFrom: (fewest) => `Gjennomsnitt (vises fra ${fewest} resultater)`,
 	rounding: 'Poengene er avrundet og summerer derfor ikke alltid til områdets poeng.',

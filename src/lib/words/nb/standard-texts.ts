@@ -30,16 +30,18 @@ export const standardTexts: Words['standardTexts'] = {
 	field: 'Tekst',
 	format:
 		'Hver linje blir et avsnitt. Linjer som begynner med en bindestrek, blir punkter. Er teksten tom, utelates den fra rapporten.',
-	places: 'Ord i klammer som fylles ut',
+	places: 'Ord i klammeparenteser, { }, som fylles ut',
 	placesHint:
-		'Disse ordene byttes med evalueringens egne opplysninger når rapporten trykkes. En linje med {tidigare år} trykkes bare når det finnes en tidligere evaluering. Annet i klammer trykkes som det står.',
-	placesMeaning: {
-		kommun: 'kommunens navn',
-		år: 'evalueringens år',
-		utgåva: 'årene utgaven brukes',
-		'högsta poäng': 'det høyeste en kommune kan få',
-		'tidigare år': 'året for den tidligere evalueringen'
-	},
+		'Disse ordene byttes med evalueringens egne opplysninger når rapporten trykkes. En linje med {tidligere år} trykkes bare når det finnes en tidligere evaluering. Annet i klammeparenteser trykkes som det står.',
+	placesMeaning: [
+		['kommune', 'kommunens navn'],
+		['år', 'evalueringens år'],
+		['utgave', 'årene utgaven brukes'],
+		['høyeste poengsum', 'det høyeste en kommune kan få'],
+		['tidligere år', 'året for den tidligere evalueringen']
+	],
+	/** The language that they are named in. */
+	placesLanguage: 'nb',
 	printed: 'Slik trykkes den',
 	leftOut: 'Teksten er tom og trykkes ikke.',
 	noneOfArea: 'Området har ingen standardtekst.',

@@ -20,13 +20,13 @@ export const olderReport = {
 	waitsUntil: (day: string) => `Tas bort ${day}`,
 	kept: (names: string) => `Sparat som tidigare utvärdering: ${names}.`,
 	beginFrom: (name: string) => `Börja en ny utvärdering från ${name}`,
-	discarded: 'Läsningen är kastad. Inget sparades.',
+	discarded: 'Inläsningen är borttagen. Inget sparades.',
 
-	review: 'Granska läsningen',
+	review: 'Granska inläsningen',
 	reviewLede:
 		'Jämför med källan, rätta det som blev fel och välj vad som ska göras med varje utvärdering. Tomt fält betyder att uppgiften inte är känd.',
 	readFrom: (name: string) => `Läst ur ${name}`,
-	none: 'Ingen utvärdering hittades i filen. Raderna nedan visar vad som stod i den. Kasta läsningen och försök med en annan fil.',
+	none: 'Ingen utvärdering hittades i filen. Raderna nedan visar vad som stod i den. Ta bort inläsningen och försök med en annan fil.',
 	evaluation: (n: number, all: number) => (all === 1 ? 'Utvärderingen' : `Utvärdering ${n} av ${all}`),
 	municipality: 'Kommun',
 	municipalityHint: 'Skriv början av namnet, eller kommunkoden.',
@@ -76,15 +76,16 @@ export const olderReport = {
 	reportTooLarge:
 		'Rapporten är för stor: högst 200 kB går att spara som tidigare utvärdering. Korta texterna, eller välj ”Lämna utanför”.',
 
-	contradictions: 'Stämmer inte ihop',
+	contradictions: 'Stämmer inte överens',
 	totalOff: (told: number, sum: number) => `Totalen är ${told}, men områdena blir tillsammans ${sum}.`,
 	areaOff: (area: number, told: number, sum: number) =>
 		`Område ${area} har ${told} poäng, men delfrågorna blir tillsammans ${sum}.`,
 	rounded: (areas: string) =>
 		`Delfrågorna blir inte exakt områdets poäng i område ${areas}. Skillnaden är inte större än avrundning kan ge.`,
 	percentOff: (place: string, told: number, percent: number) =>
-		`${place}: ${told} % står, men poängen blir ${percent} %.`,
-	maxOff: (place: string, told: number, max: number) => `${place}: max ${told} står, men utgåvan har ${max}.`,
+		`${place}: rapporten anger ${told}\u00a0%, men poängen motsvarar ${percent}\u00a0%.`,
+	maxOff: (place: string, told: number, max: number) =>
+		`${place}: rapporten anger högst ${told}, men utgåvan har ${max}.`,
 	placeOf: (area: number, question: string | null) =>
 		question === null ? `Område ${area}` : `Delfråga ${question}`,
 
@@ -96,11 +97,11 @@ export const olderReport = {
 	},
 	beginHint: 'Den sparas också som tidigare utvärdering. Inga poäng förs över.',
 	oneBegins: 'Välj bara en utvärdering att börja en ny från.',
-	nothingChosen: 'Välj minst en utvärdering att spara, eller kasta läsningen.',
+	nothingChosen: 'Välj minst en utvärdering att spara, eller ta bort inläsningen.',
 	submit: 'Gör det valda',
 	save: 'Spara ändringarna till senare',
-	saved: 'Ändringarna är sparade i läsningen. Inget är sparat som tidigare utvärdering än.',
-	discard: 'Kasta läsningen',
+	saved: 'Ändringarna är sparade i inläsningen. Inget är sparat som tidigare utvärdering än.',
+	discard: 'Ta bort inläsningen',
 	differsTitle: (n: number): string =>
 		n === 1
 			? 'En utvärdering finns redan och säger något annat'

@@ -1,19 +1,16 @@
 /** What only printed pages say, and what is said while they are made; in the language of the instrument's country. */
 export const print = {
-	editionOf: (owner: string, used: string) => `Utgåva: ${owner}, ${used}`,
 	table: 'Tabell',
 	figure: 'Figur',
 	profile: 'Profil: poäng per område',
 	distribution: 'Fördelning av totalpoäng',
-	tableOfAreas: 'Poäng per område',
-	tableBeside: (before: number, now: number) => `Poäng per område ${before} och ${now}`,
 	tableOfQuestions: (area: number) => `Poäng per delfråga i område ${area}`,
 	earlier: (municipality: string, year: number) =>
 		`Så här såg resultatet ut när ${municipality} utvärderades ${year}.`,
 	waiting: (ahead: number) =>
 		ahead === 1 ? 'En annan rapport trycks först.' : `${ahead} andra rapporter trycks först.`,
-	composing: 'Rapporten sätts.',
-	finishing: 'Rapporten märks upp och görs färdig.',
+	composing: 'Rapportens sidor görs.',
+	finishing: 'Filen görs tillgänglig och arkivbeständig.',
 	done: 'Rapporten är färdig.',
 	failed: {
 		composition:

@@ -1,3 +1,9 @@
+import { yearsUsed } from '../../domain/years-used.ts';
+import { numbers } from './numbers.ts';
+
+/** `2020–` as it stands within a sentence. */
+const inUse = (used: string) => yearsUsed(used, 'från', 'till och med');
+
 /** What the report itself says; in the language of the instrument's country. */
 export const report = {
 	title: (municipality: string, year: number) => `Kommunkompassen: ${municipality} ${year}`,
@@ -8,7 +14,7 @@ export const report = {
 	keptOf: (n: number, day: string) => `Version ${n}, sparad ${day}`,
 	versionOf: (n: number, day: string) => `Version ${n}, låst ${day}`,
 	checksum: 'Kontrollsumma (SHA-256)',
-	edition: (used: string, owner: string) => `Utgåva ${used}, ${owner}`,
+	edition: (owner: string, used: string) => `Utgåva: ${owner}, ${inUse(used)}`,
 	contents: 'Innehåll',
 	about: 'Vad är Kommunkompassen?',
 	inRelation: (municipality: string) => `${municipality} i förhållande till Kommunkompassen`,
@@ -40,7 +46,7 @@ export const report = {
 	achieved: 'Uppnått',
 	max: 'Max',
 	percent: 'Procent',
-	percentOf: (percent: number) => `${percent} %`,
+	percentOf: numbers.percent,
 	sum: 'Summa',
 	total: 'Totalt',
 	open: 'ej överenskommen',
@@ -53,10 +59,10 @@ export const report = {
 	version: 'Version',
 	/** Where an area is known from fewer than another `n` is from – to, like the years. */
 	meanBase: (n: string, edition: string, years: string) =>
-		`Medelvärdena bygger på ${n} resultat efter utgåvan ${edition}, från ${years}.`,
+		`Medelvärdena bygger på ${n} resultat efter utgåvan ${inUse(edition)}, från ${years}.`,
 	noAreaMean: (fewest: number) => `Områden med färre än ${fewest} resultat har inget medelvärde.`,
 	noMeans: (fewest: number, edition: string) =>
-		`Inga medelvärden visas: det behövs minst ${fewest} andra resultat efter utgåvan ${edition}.`,
+		`Inga medelvärden visas: det behövs minst ${fewest} andra resultat efter utgåvan ${inUse(edition)}.`,
 	/** Headings of the column of means in a table of data. */
 	meanOf: (n: string, years: string) => `Medelvärde (${n} resultat ${years})`,
 	meanFrom: (fewest: number) => `Medelvärde (visas från ${fewest} resultat)`,

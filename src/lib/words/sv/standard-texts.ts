@@ -31,17 +31,19 @@ export const standardTexts = {
 	change: 'Ändra texten',
 	field: 'Text',
 	format:
-		'Varje rad blir ett stycke. Rader som börjar med ett bindestreck blir punkter. Är texten tom lämnas den ut ur rapporten.',
-	places: 'Ord inom klammer som fylls i',
+		'Varje rad blir ett stycke. Rader som börjar med ett bindestreck blir punkter. Är texten tom utelämnas den ur rapporten.',
+	places: 'Ord inom klammerparenteser, { }, som fylls i',
 	placesHint:
-		'De här orden byts mot utvärderingens egna uppgifter när rapporten trycks. En rad med {tidigare år} trycks bara när det finns en tidigare utvärdering. Annat inom klammer trycks som det står.',
-	placesMeaning: {
-		kommun: 'kommunens namn',
-		år: 'utvärderingens år',
-		utgåva: 'åren som utgåvan används',
-		'högsta poäng': 'det högsta en kommun kan få',
-		'tidigare år': 'året för den tidigare utvärderingen'
-	},
+		'De här orden byts mot utvärderingens egna uppgifter när rapporten trycks. En rad med {tidigare år} trycks bara när det finns en tidigare utvärdering. Annat inom klammerparenteser trycks som det står.',
+	placesMeaning: [
+		['kommun', 'kommunens namn'],
+		['år', 'utvärderingens år'],
+		['utgåva', 'åren som utgåvan används'],
+		['högsta poäng', 'det högsta en kommun kan få'],
+		['tidigare år', 'året för den tidigare utvärderingen']
+	] as readonly (readonly [string, string])[],
+	/** The language that they are named in. */
+	placesLanguage: 'sv' as 'sv' | 'nb',
 	printed: 'Så trycks den',
 	leftOut: 'Texten är tom och trycks inte.',
 	noneOfArea: 'Området har ingen standardtext.',
