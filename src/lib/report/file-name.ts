@@ -14,7 +14,7 @@ export function reportFileName(report: NamedReport, ending: string): string {
 		language === 'nb' ? ['kommunekompasset', 'versjon'] : ['kommunkompassen', 'version'];
 	const parts = [
 		instrument,
-		plain(municipality.name),
+		plainName(municipality.name),
 		year,
 		word,
 		version.n,
@@ -23,7 +23,8 @@ export function reportFileName(report: NamedReport, ending: string): string {
 	return `${parts.filter((part) => part !== '').join('-')}.${ending}`;
 }
 
-function plain(name: string): string {
+/** A name in the letters a–z, figures and hyphens. */
+export function plainName(name: string): string {
 	return name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

@@ -23,8 +23,7 @@ export function reportOf(
 	edition: Edition,
 	{ texts, comparison, earlier }: ReportFrame
 ): Report {
-	const areas = content.areas.map((area) => reportArea(area, edition));
-	const sums = areas.flatMap(({ sum }) => sum?.achieved ?? []);
+	const { areas, total, maxTotal } = pointsAndTexts(content, edition);
 	return {
 		format: REPORT_FORMAT,
 		language: reportLanguage(edition),
@@ -34,11 +33,28 @@ export function reportOf(
 		edition: { id: edition.id, owner: edition.owner, used: edition.used },
 		version: { n, kind, name, at, sha256 },
 		areas,
-		total: sums.length === areas.length ? sums.reduce((total, sum) => total + sum, 0) : null,
-		maxTotal: edition.maxTotal,
+		total,
+		maxTotal,
 		texts,
 		comparison,
 		earlier: earlier === null ? null : besideOf(earlier, edition)
+	};
+}
+
+/**
+ * The part of a report that the version alone tells. The total, whole points, is null while a question is open.
+ * @throws {TypeError} where the version has an area or question that the edition lacks
+ */
+export function pointsAndTexts(
+	content: Pick<VersionContent, 'areas'>,
+	edition: Edition
+): Pick<Report, 'areas' | 'total' | 'maxTotal'> {
+	const areas = content.areas.map((area) => reportArea(area, edition));
+	const sums = areas.flatMap(({ sum }) => sum?.achieved ?? []);
+	return {
+		areas,
+		total: sums.length === areas.length ? sums.reduce((total, sum) => total + sum, 0) : null,
+		maxTotal: edition.maxTotal
 	};
 }
 

@@ -1,5 +1,6 @@
 /** The draft as a file for the municipality's registry. */
 import { error } from '@sveltejs/kit';
+import { plainName } from '$lib/report/file-name.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { filesByPerson } from '$server/people/limits.ts';
@@ -40,11 +41,5 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 
 /** Plain letters only, so that every system keeps the name. */
 function fileName(n: number, municipality: string, year: number): string {
-	const plain = municipality
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-	return `faktagranskning-${plain}-${year}-utkast-${n}.html`;
+	return `faktagranskning-${plainName(municipality)}-${year}-utkast-${n}.html`;
 }
