@@ -66,3 +66,14 @@ it('[REP-18] what an earlier report from another country says is in its own lang
 	expect(body).not.toMatch(/<h4[^>]*lang=/);
 	expect(page(sampleFrame)).not.toContain('lang="nb"');
 });
+
+it('[REP-13] a dash among means and earlier points is read out as what it stands for', () => {
+	const lacking = sampleEarlier({ areas: sampleEarlier().areas.slice(1), total: null });
+	const html = page({ ...sampleFrame, earlier: lacking });
+	const dashes = html.match(/<td class="r">–/g);
+	expect(dashes).toBeNull();
+	expect(html).toMatch(/aria-hidden="true">–<\/span> ?<span class="visually-hidden" ?>ej angivet</);
+	expect(html).toMatch(
+		/aria-hidden="true">–<\/span> ?<span class="visually-hidden" ?>skillnaden är inte känd</
+	);
+});

@@ -51,7 +51,9 @@ export const report: Words['report'] = {
 	total: 'Total',
 	open: 'not agreed',
 	difference: 'Difference',
+	noDifference: 'the difference isn’t known',
 	mean: 'Mean',
+	noMean: 'no mean',
 	earlierYear: (year) => `The evaluation of ${year}`,
 	earlierApart: (year) => `The evaluation of ${year} (not comparable: the editions differ)`,
 	municipality: 'Municipality',
@@ -82,7 +84,10 @@ export const report: Words['report'] = {
 		asking: 'The file is being prepared.',
 		cancel: 'Cancel',
 		cancelled: 'Cancelled. Nothing is downloaded.',
+		busy: 'A file is being made already. Wait until it is done, or cancel it.',
 		ready: 'The file is ready and is being downloaded.',
+		readyReplaced: (times) =>
+			`The file is ready and is being downloaded. ${times === 1 ? 'One character is' : `${times} characters are`} replaced; see below.`,
 		replaced: 'Characters that no font has, replaced by \uFFFD in the file:',
 		replacedAt: (character, codePoint, where, times) =>
 			`${character} (${codePoint}) in ${where}${times === 1 ? '' : `, ${times} times`}`

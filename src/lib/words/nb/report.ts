@@ -51,7 +51,9 @@ export const report: Words['report'] = {
 	total: 'Totalt',
 	open: 'ikke enighet ennå',
 	difference: 'Forskjell',
+	noDifference: 'forskjellen er ikke kjent',
 	mean: 'Gjennomsnitt',
+	noMean: 'ikke noe gjennomsnitt',
 	earlierYear: (year) => `Evalueringen ${year}`,
 	earlierApart: (year) => `Evalueringen ${year} (ikke sammenlignbar: utgavene er ulike)`,
 	municipality: 'Kommune',
@@ -82,7 +84,10 @@ export const report: Words['report'] = {
 		asking: 'Filen forberedes.',
 		cancel: 'Avbryt',
 		cancelled: 'Avbrutt. Ingenting lastes ned.',
+		busy: 'En fil lages allerede. Vent til den er klar, eller avbryt den.',
 		ready: 'Filen er ferdig og lastes ned.',
+		readyReplaced: (times) =>
+			`Filen er ferdig og lastes ned. ${times === 1 ? 'Ett tegn er byttet ut' : `${times} tegn er byttet ut`}; se nedenfor.`,
 		replaced: 'Tegn som ingen skrifttype har, og som er byttet ut med \uFFFD i filen:',
 		replacedAt: (character, codePoint, where, times) =>
 			`${character} (${codePoint}) i ${where}${times === 1 ? '' : `, ${times} ganger`}`

@@ -51,7 +51,9 @@ export const report = {
 	total: 'Totalt',
 	open: 'ej överenskommen',
 	difference: 'Skillnad',
+	noDifference: 'skillnaden är inte känd',
 	mean: 'Medelvärde',
+	noMean: 'inget medelvärde',
 	earlierYear: (year: number) => `Utvärderingen ${year}`,
 	earlierApart: (year: number) => `Utvärderingen ${year} (inte jämförbar: utgåvorna är olika)`,
 	municipality: 'Kommun',
@@ -84,7 +86,10 @@ export const report = {
 		asking: 'Filen förbereds.',
 		cancel: 'Avbryt',
 		cancelled: 'Avbrutet. Ingenting hämtas.',
+		busy: 'En fil görs redan. Vänta tills den är klar, eller avbryt den.',
 		ready: 'Filen är färdig och hämtas.',
+		readyReplaced: (times: number) =>
+			`Filen är färdig och hämtas. ${times === 1 ? 'Ett tecken är utbytt' : `${times} tecken är utbytta`}; se nedan.`,
 		replaced: 'Tecken som inget typsnitt har, och som är utbytta mot \uFFFD i filen:',
 		replacedAt: (character: string, codePoint: string, where: string, times: number) =>
 			`${character} (${codePoint}) i ${where}${times === 1 ? '' : `, ${times} gånger`}`
