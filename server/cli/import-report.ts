@@ -44,7 +44,7 @@ async function keep(read: ReadReport, source: string): Promise<string> {
 	];
 	if (municipality === null || year === null || edition === undefined)
 		return `${name} sparades inte: ${lacks.join(', ')} saknas. Läs in filen på webbplatsen och fyll i det.`;
-	const report = earlierOf(read, municipality, year, edition);
+	const report = wholeReport(read, municipality, year, edition);
 	const misfits = misfitsOf(report, edition);
 	if (misfits.length > 0)
 		return `${name} sparades inte: områden, delfrågor eller poäng passar inte utgåvan ${edition.id}. Läs in filen på webbplatsen och rätta dem.`;
@@ -59,7 +59,7 @@ async function keep(read: ReadReport, source: string): Promise<string> {
 	return `Sparade ${name} (${edition.id}) som tidigare utvärdering: ${points}.`;
 }
 
-function earlierOf(
+function wholeReport(
 	{ total, areas }: ReadReport,
 	municipality: string,
 	year: number,

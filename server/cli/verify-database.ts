@@ -2,7 +2,7 @@
 import { isUpToDate, openForReading, type Reading } from '../db/reading.ts';
 import { storageFaults, strayRows, verifyDatabase } from '../verification/database.ts';
 import type { Counts } from '../verification/evaluation.ts';
-import { reportOf, sentenceOfFinding, sentenceOfUnmade, summaryOf } from './verify-sentences.ts';
+import { sentenceOfFinding, sentenceOfUnmade, summaryOf, verificationText } from './verify-sentences.ts';
 
 /** @returns the command's exit code */
 export async function judgeDatabase(
@@ -42,7 +42,7 @@ async function judge(reading: Reading, published: readonly string[] | null): Pro
 	for await (const report of verifyDatabase(reading, published ?? [])) {
 		read.push(report.counts);
 		const findings = report.findings.filter(({ kind }) => published !== null || kind !== 'seal-key');
-		console.log(reportOf(report, findings.length));
+		console.log(verificationText(report, findings.length));
 		for (const version of report.unmade) console.log(`  ${sentenceOfUnmade(version)}`);
 		for (const finding of findings) tell(`  ${sentenceOfFinding(finding)}`);
 	}

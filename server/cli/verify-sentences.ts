@@ -109,7 +109,7 @@ export function verdictOf(file: string, { intact, answers, manifest }: FileVerdi
 	];
 }
 
-export function reportOf({ evaluation, name, counts }: EvaluationReport, faults: number): string {
+export function verificationText({ evaluation, name, counts }: EvaluationReport, faults: number): string {
 	const called = name === null ? evaluation : `${name.municipality} ${name.year} (${evaluation})`;
 	return `${called}: ${faults === 0 ? 'hel' : faultsOf(faults)}, ${listed(counts)}`;
 }

@@ -48,7 +48,7 @@ export async function earlierReportOf(
 		.orderBy('id')
 		.limit(1)
 		.executeTakeFirst();
-	return row === undefined ? null : reportOf(row);
+	return row === undefined ? null : reportInRow(row);
 }
 
 export interface KeptReport {
@@ -59,7 +59,7 @@ export interface KeptReport {
 
 export async function findEarlierReport(db: Kysely<Schema>, id: string): Promise<KeptReport | null> {
 	const row = await db.selectFrom('earlier_result').selectAll().where('id', '=', id).executeTakeFirst();
-	return row === undefined ? null : { id: row.id, report: reportOf(row), source: row.source };
+	return row === undefined ? null : { id: row.id, report: reportInRow(row), source: row.source };
 }
 
 /** What is kept of the same municipality, year and edition: by code, or by name where nobody has said which it is. */
@@ -75,7 +75,7 @@ export async function sameEvaluation(
 		.where('municipality_code', code === null ? 'is' : '=', code);
 	const named = code === null ? rows.where('municipality_name', '=', name) : rows;
 	const row = await named.orderBy('id').executeTakeFirst();
-	return row === undefined ? null : { id: row.id, report: reportOf(row), source: row.source };
+	return row === undefined ? null : { id: row.id, report: reportInRow(row), source: row.source };
 }
 
 export interface KeptNote {
@@ -107,7 +107,7 @@ export async function noteKept(
 	await db.insertInto('earlier_kept').values(row).execute();
 }
 
-function reportOf(row: Selectable<Schema['earlier_result']>): EarlierReport {
+function reportInRow(row: Selectable<Schema['earlier_result']>): EarlierReport {
 	const points = reportOfPoints(resultOf(row));
 	// The row's points are what stands: they may have been kept anew since the report was.
 	return row.report === null ? points : mergedWith(readEarlierReport(row.report), points).report;
