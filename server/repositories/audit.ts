@@ -52,6 +52,17 @@ export async function auditOf(db: Kysely<Schema>, evaluation: string, seq = 0): 
 		.execute();
 }
 
+/** Entries of one act, in order. */
+export async function auditOfAct(db: Kysely<Schema>, evaluation: string, act: string): Promise<AuditEntry[]> {
+	return db
+		.selectFrom('audit')
+		.select(['seq', 'at', 'actor', 'act', 'facts', 'hash'])
+		.where('evaluation_id', '=', evaluation)
+		.where('act', '=', act)
+		.orderBy('seq')
+		.execute();
+}
+
 /** The last entries, the latest first, at most `most`. */
 export async function latestAudit(
 	db: Kysely<Schema>,

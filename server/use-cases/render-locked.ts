@@ -5,6 +5,8 @@ import type { Report } from '../../src/lib/report/report.ts';
 import type { Database } from '../db/connect.ts';
 import { SERVER } from '../journal/server.ts';
 import type { FileMakers } from '../print/files.ts';
+import type { ReplacedCharacter } from '../print/pdf.ts';
+import { replacedFacts } from '../print/replaced-facts.ts';
 import type { HearStep } from '../print/underway.ts';
 import { appendAudit } from '../repositories/audit.ts';
 import {
@@ -54,7 +56,7 @@ export async function renderLocked(
 	if (signing === null) throw new NoSigningKey('no key to sign with');
 	const report = await reportOfVersion(db.read, evaluation, version);
 	if (report === null) throw new TypeError('a seal of a version that isn’t there');
-	const made = await makeAll(report, press.makers, hear);
+	const { made, replaced } = await makeAll(report, press.makers, hear);
 	const at = now();
 	const files = made.map((file): RenderingRow => ({ ...file, sha256: sha256(file.bytes), at }));
 	const { text: manifest, signature } = signRendering(
@@ -70,7 +72,8 @@ export async function renderLocked(
 		signing
 	);
 	const signed = { version, manifest, signature, spki: signing.public.spki };
-	if (await keep(db, evaluation, signed, files, at)) ringEvaluation(evaluation);
+	if (await keep(db, evaluation, signed, files, { at, replaced: replacedFacts(report, replaced) }))
+		ringEvaluation(evaluation);
 	return true;
 }
 
@@ -79,13 +82,18 @@ async function makeAll(
 	report: Report,
 	makers: FileMakers,
 	hear: HearStep | undefined
-): Promise<Pick<RenderingRow, 'format' | 'bytes'>[]> {
+): Promise<{
+	readonly made: readonly Pick<RenderingRow, 'format' | 'bytes'>[];
+	readonly replaced: readonly ReplacedCharacter[];
+}> {
 	const made: Pick<RenderingRow, 'format' | 'bytes'>[] = [];
+	const marks: ReplacedCharacter[] = [];
 	for (const format of fileFormats) {
-		const { bytes } = await makers[format](report, hear);
+		const { bytes, replaced } = await makers[format](report, hear);
 		made.push({ format, bytes });
+		marks.push(...replaced);
 	}
-	return made;
+	return { made, replaced: marks };
 }
 
 /** False where another process was first. Nobody's act, so that no frame of one is around it: nobody's rights change. */
@@ -94,7 +102,7 @@ async function keep(
 	evaluation: string,
 	signed: Parameters<typeof insertRenderings>[2],
 	files: readonly RenderingRow[],
-	at: number
+	{ at, replaced }: { readonly at: number; readonly replaced: readonly string[] }
 ): Promise<boolean> {
 	const { version } = signed;
 	return db.write(async (trx) => {
@@ -105,7 +113,7 @@ async function keep(
 			at,
 			actor: SERVER,
 			act: 'keep-files',
-			facts: { version, manifest }
+			facts: { version, manifest, replaced }
 		});
 		return true;
 	});

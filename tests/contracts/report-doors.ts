@@ -4,7 +4,12 @@ import { useDatabase } from '../../server/db/connect.ts';
 import { reportsByPerson } from '../../server/people/limits.ts';
 import { renderingOf, type LockedVersion } from '../../server/repositories/rendering.ts';
 import { FilesRest, useFileKeeper } from '../../server/use-cases/file-keeper.ts';
+import { nodeCryptography } from '../../server/signing/sign.ts';
+import { signedFilesOf } from '../../server/use-cases/signed-files.ts';
+import { fromHex } from '../../src/lib/seal/hex.ts';
+import { renderingText, type SignedRendering } from '../../src/lib/seal/rendering-manifest.ts';
 import { wordsFor } from '../../src/lib/words/words.ts';
+import { lockedVersions } from '../../src/routes/evaluations/[id]/lock/locked-versions.server.ts';
 import { load } from '../../src/routes/evaluations/[id]/versions/[n]/report/+page.server.ts';
 import { GET } from '../../src/routes/evaluations/[id]/versions/[n]/report.[format]/+server.ts';
 import { refuseFile } from '../../src/routes/evaluations/[id]/versions/[n]/report.[format]/file-asked-for.server.ts';
@@ -31,6 +36,27 @@ export function reportDoors(scene: () => { readonly world: LockWorld; readonly l
 			// Nobody keeps files here: asking for one would throw.
 			useFileKeeper(undefined);
 			expect((await GET(event)).status).toBe(304);
+		});
+
+		it('[REP-79] of the team is told what the PDF shows a mark for, and others aren’t', async () => {
+			const { world, locked } = scene();
+			const [told] = await lockedVersions(world.db.read, locked.evaluation, true);
+			expect(told?.replaced).toEqual([
+				{ character: '🙂', codePoint: 'U+1F642', where: 'Område 1, Styrkor', times: 2 }
+			]);
+			const [other] = await lockedVersions(world.db.read, locked.evaluation, false);
+			expect(other?.replaced).toEqual([]);
+		});
+
+		it('[REP-78] gets what was signed of the files, with the key that it is checked by', async () => {
+			const { world, locked } = scene();
+			const text = (await signedFilesOf(world.db.read, locked.evaluation, locked.version)) ?? '';
+			const { manifest, signature, key } = JSON.parse(text) as SignedRendering;
+			const signed = new TextEncoder().encode(renderingText(manifest));
+			expect(await nodeCryptography.verify(key, signed, fromHex(signature))).toBe(true);
+			expect(key.fingerprint).toBe(world.keys.signing.public.fingerprint);
+			expect(manifest).toMatchObject(locked);
+			expect(await signedFilesOf(world.db.read, locked.evaluation, 99)).toBeNull();
 		});
 
 		it('[REP-73] is told when to come again where it failed a while ago', () => {

@@ -3,6 +3,7 @@ import { canonicalJson } from '../document/canonical.ts';
 import { isCount, isShaped, isText, oneOf } from '../document/json.ts';
 import { fileFormats, isFileFormat, type ReportFile } from '../domain/report-file.ts';
 import { isHash } from './hex.ts';
+import type { PublicKey } from './sealed-file.ts';
 
 export const RENDERING_FORMAT = 'samsyn-rendering-1';
 
@@ -26,6 +27,19 @@ export interface RenderingManifest {
 /** The text that is signed. */
 export function renderingText(manifest: RenderingManifest): string {
 	return canonicalJson(manifest);
+}
+
+export interface SignedRendering {
+	readonly manifest: RenderingManifest;
+	/** Ed25519 over the manifest's canonical text as UTF-8; hexadecimal. */
+	readonly signature: string;
+	/** For looking at: whether to trust it is asked elsewhere. */
+	readonly key: PublicKey;
+}
+
+/** The file in which what was signed is handed out. */
+export function signedRenderingText(signed: SignedRendering): string {
+	return canonicalJson({ format: 'samsyn-signed-rendering-1', ...signed });
 }
 
 /** The manifest that the text says; null unless it is the one text of a manifest. */

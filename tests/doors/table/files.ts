@@ -42,6 +42,9 @@ export const files: readonly Row[] = [
 	of('GET', '/lock/[version]/checksums', ({ locked }) => `/lock/${locked}/checksums`, {
 		grants: { ...team(ALL), contact: ALL }
 	}),
+	of('GET', '/lock/[version]/signed-files', ({ locked }) => `/lock/${locked}/signed-files`, {
+		grants: { ...team(ALL), contact: ALL }
+	}),
 	released('/events', ({ release }) => `${release}/events`, { signedOut: 'signed-out' }),
 	released('/file', ({ release }) => `${release}/file`),
 	released('/file', ({ withdrawn }) => `${withdrawn}/file`, { then: () => 'gone' }),

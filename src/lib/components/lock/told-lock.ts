@@ -1,4 +1,5 @@
 /** What the lock page shows: told by the server, shown by the components here. */
+import type { Replaced } from '../../report/file-step.ts';
 import type { ReportFile } from '../../domain/report-file.ts';
 import type { Evaluation } from '../../domain/evaluation.ts';
 import type { LockChecklist } from '../../domain/lock-checklist.ts';
@@ -20,6 +21,8 @@ export interface LockedTold {
 	readonly journal: { readonly epoch: number; readonly head: number };
 	/** The report's files; null until they are made. */
 	readonly files: readonly ReportFile[] | null;
+	/** Characters that the PDF shows a mark for; none for who isn't of the team. */
+	readonly replaced: readonly Replaced[];
 }
 
 export interface RequestTold {

@@ -83,7 +83,11 @@ export const lock: Words['lock'] = {
 			'The files are being made, once and for all. Read the page again in a while; whoever fetches a file waits until it is done.',
 		checksum: 'Checksum:',
 		list: 'Download the list of checksums',
-		listHint: 'For the archive. Checked by sha256sum -c in the folder of the files.'
+		listHint: 'For the archive. Checked by sha256sum -c in the folder of the files.',
+		signed: 'Download the signed list (JSON)',
+		signedHint:
+			'The same checksums with Samsyn’s signature and the public key, so that the list itself can be checked.',
+		replaced: 'Characters that no font has, replaced by \uFFFD in the PDF:'
 	},
 	earlierTitle: 'Versions locked before',
 	versionOf: (n, name) => `Version ${n}: ${name}`,

@@ -83,7 +83,11 @@ export const lock: Words['lock'] = {
 			'Filene lages akkurat nå, én gang for alle. Les siden på nytt om litt; den som henter en fil, venter til den er ferdig.',
 		checksum: 'Kontrollsum:',
 		list: 'Hent listen over kontrollsummer',
-		listHint: 'Til arkivet. Kontrolleres med sha256sum -c i mappen der filene ligger.'
+		listHint: 'Til arkivet. Kontrolleres med sha256sum -c i mappen der filene ligger.',
+		signed: 'Hent den signerte listen (JSON)',
+		signedHint:
+			'De samme kontrollsummene med Samsyns signatur og den offentlige nøkkelen, slik at selve listen kan kontrolleres.',
+		replaced: 'Tegn som ingen skrifttype har, og som er byttet ut med \uFFFD i PDF-filen:'
 	},
 	earlierTitle: 'Versjoner som er låst tidligere',
 	versionOf: (n, name) => `Versjon ${n}: ${name}`,

@@ -83,7 +83,11 @@ export const lock = {
 			'Filerna görs just nu, en gång för alla. Läs om sidan om en stund; den som hämtar en fil väntar tills den är klar.',
 		checksum: 'Kontrollsumma:',
 		list: 'Hämta listan över kontrollsummor',
-		listHint: 'För arkivet. Kontrolleras med sha256sum -c i mappen där filerna ligger.'
+		listHint: 'För arkivet. Kontrolleras med sha256sum -c i mappen där filerna ligger.',
+		signed: 'Hämta den signerade listan (JSON)',
+		signedHint:
+			'Samma kontrollsummor med Samsyns signatur och den öppna nyckeln, så att listan själv kan kontrolleras.',
+		replaced: 'Tecken som inget typsnitt har, och som är utbytta mot \uFFFD i PDF-filen:'
 	},
 	earlierTitle: 'Tidigare låsta versioner',
 	versionOf: (n: number, name: string) => `Version ${n}: ${name}`,

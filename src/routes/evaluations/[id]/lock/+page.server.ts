@@ -51,7 +51,7 @@ export const load: PageServerLoad = async ({
 		id,
 		municipality: evaluation.municipality.name,
 		may,
-		locked: await lockedVersions(read, id),
+		locked: await lockedVersions(read, id, team !== null),
 		request: await requestTold(actor, evaluation),
 		before: team === null ? null : await beforeLock(evaluation)
 	};

@@ -4,16 +4,27 @@ import type { LockedTold } from '$lib/components/lock/told-lock.ts';
 import { filesIn } from '$lib/seal/rendering-manifest.ts';
 import { readManifest } from '$lib/seal/manifest.ts';
 import type { Schema } from '$server/db/tables/index.ts';
+import { auditOfAct } from '$server/repositories/audit.ts';
+import { factsOf } from '$server/repositories/audit-facts.ts';
 import { renderingManifestsOf } from '$server/repositories/rendering.ts';
 import { sealsOf } from '$server/repositories/seal.ts';
 import { versionsOf } from '$server/repositories/version.ts';
+import { replacedIn } from '$server/use-cases/replaced-in.ts';
 
-/** The latest first. A seal whose manifest can't be read is left out here, and found by the verification. */
-export async function lockedVersions(db: Kysely<Schema>, evaluation: string): Promise<LockedTold[]> {
-	const [seals, versions, rendered] = await Promise.all([
+/**
+ * The latest first. A seal whose manifest can't be read is left out here, and found by the verification. What was
+ * replaced in the texts is told to the team.
+ */
+export async function lockedVersions(
+	db: Kysely<Schema>,
+	evaluation: string,
+	toTeam: boolean
+): Promise<LockedTold[]> {
+	const [seals, versions, rendered, logged] = await Promise.all([
 		sealsOf(db, evaluation),
 		versionsOf(db, evaluation),
-		renderingManifestsOf(db, evaluation)
+		renderingManifestsOf(db, evaluation),
+		toTeam ? auditOfAct(db, evaluation, 'keep-files') : []
 	]);
 	return seals.toReversed().flatMap(({ version: n, manifest: text, hash }) => {
 		const manifest = readManifest(text);
@@ -22,6 +33,10 @@ export async function lockedVersions(db: Kysely<Schema>, evaluation: string): Pr
 		const { content, previous, key, journal, at, by } = manifest;
 		const { name } = version;
 		const files = filesIn(rendered.find((row) => row.version === n) ?? null);
-		return [{ n, name, who: by.name || null, at, content, manifest: hash, previous, key, journal, files }];
+		const replaced = logged
+			.map(factsOf)
+			.flatMap((facts) => (facts['version'] === n ? replacedIn(facts) : []));
+		const sealed = { content, manifest: hash, previous, key, journal };
+		return [{ n, name, who: by.name || null, at, ...sealed, files, replaced }];
 	});
 }
