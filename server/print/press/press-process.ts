@@ -13,7 +13,7 @@ export interface PrintedPdf {
 
 export interface PressProcess {
 	/**
-	 * One report at a time; longer than `limit` milliseconds ends the process.
+	 * One report at a time; longer than `limit` milliseconds ends the process. Starting it has as long, and doesn't count.
 	 * @throws {PrintFailed}
 	 */
 	print(
@@ -84,8 +84,15 @@ export function startPress(worker: string): PressProcess {
 		print: (report, limit, onStep) => {
 			const order = ++orders;
 			const clock = setTimeout(() => end('time'), limit);
+			let begun = false;
+			const heard = (step: 'composing' | 'finishing') => {
+				// From now on it works: a busy machine may have taken long to start the process.
+				if (!begun) clock.refresh();
+				begun = true;
+				onStep(step);
+			};
 			return new Promise<PrintedPdf>((done, failed) => {
-				pending = { onStep, done, failed };
+				pending = { onStep: heard, done, failed };
 				hold(true);
 				child.send({ order, report } satisfies Order, (error) => {
 					if (error !== null && order === orders) end('crashed');
@@ -98,7 +105,7 @@ export function startPress(worker: string): PressProcess {
 	};
 }
 
-/** The sockets' keystrokes go before: whoever waits for a report waits for seconds anyhow. */
+/** The sockets' keystrokes go before; not so far before that a busy machine never gets to the reports. */
 function giveWay(pid: number | undefined): void {
 	if (pid === undefined) return;
 	try {

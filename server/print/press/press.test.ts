@@ -99,6 +99,15 @@ describe('the press', () => {
 		vi.useRealTimers();
 	});
 
+	it('[REP-49] doesn’t count the time that its process takes to start', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const printing = pressOf()('sen', ({ step }) => step === 'composing' && vi.advanceTimersByTime(19_000));
+		await Promise.resolve();
+		vi.advanceTimersByTime(19_000);
+		expect((await printing).said).toBe('sen');
+		vi.useRealTimers();
+	});
+
 	it('[REP-49] keeps its process when a report is refused, and replaces it after many', async () => {
 		const print = pressOf({ reports: 3 });
 		const first = await print('ett');
