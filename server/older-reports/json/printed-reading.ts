@@ -4,7 +4,7 @@ import type { Block, Item, List } from '../../../src/lib/document/narrative.ts';
 import type { EarlierArea, EarlierPoints } from '../../../src/lib/report/earlier-report.ts';
 import type { ReadReport, ReportReading } from '../../../src/lib/report/report-reading.ts';
 import { plainRun } from '../text/line.ts';
-import { areaKey, isPoints, questionKey, questionsOf, recordOf } from './printed-result.ts';
+import { areaKey, areaNumbers, isPoints, questionKey, questionsOf, recordOf } from './printed-result.ts';
 
 interface PrintedItem {
 	readonly text: string;
@@ -71,12 +71,27 @@ function itemsOf(block: Block): PrintedItem[] {
 
 /** Null for JSON of another form. */
 export function printedReadingIn(value: unknown): readonly ReadReport[] | null {
-	if (!isShaped(value, { evaluations: isEvaluations, unrecognised: Array.isArray })) return null;
+	if (!isPrinted(value)) return null;
 	return value.evaluations.map(({ areas, questions, ...report }) => ({
 		...report,
-		areas: Object.entries(areas).map(([number, area]) => areaIn(number, area, questions))
+		areas: areaNumbers(areas, questions).map((number) => areaIn(number, areas[number] ?? untold, questions))
 	}));
 }
+
+/** What the reading itself told; nothing for JSON of another form. */
+export const unrecognisedIn = (value: unknown): ReportReading['unrecognised'] =>
+	isPrinted(value) ? value.unrecognised : [];
+
+/** An area of which questions alone are known. */
+const untold: PrintedArea = {
+	achieved: null,
+	max: null,
+	percent: null,
+	headings: [],
+	general: [],
+	strengths: [],
+	improvements: []
+};
 
 function areaIn(
 	number: string,
@@ -154,3 +169,8 @@ const isEvaluation = (value: unknown): value is PrintedReading['evaluations'][nu
 	});
 const isEvaluations = (value: unknown): value is PrintedReading['evaluations'] =>
 	Array.isArray(value) && value.every(isEvaluation);
+const isRemarks = (value: unknown): value is ReportReading['unrecognised'] =>
+	Array.isArray(value) &&
+	value.every((one) => isShaped(one, { line: isCount, text: isText, reason: isText }));
+const isPrinted = (value: unknown): value is PrintedReading =>
+	isShaped(value, { evaluations: isEvaluations, unrecognised: isRemarks });

@@ -1,6 +1,7 @@
 /** What `npm run import` prints of a file of scores: points alone, of nobody and no year. */
 import type { EarlierPoints } from '../../../src/lib/report/earlier-report.ts';
 import type { ReadReport } from '../../../src/lib/report/report-reading.ts';
+import { noPoints } from '../text/points-row.ts';
 import { isCount, isShaped, orNull } from '../../../src/lib/document/json.ts';
 
 const points = { achieved: orNull(isCount), max: orNull(isCount), percent: orNull(isCount) };
@@ -29,15 +30,24 @@ export function printedResultIn(value: unknown): readonly ReadReport[] | null {
 		? value
 		: null;
 	if (read === null) return null;
-	const areas = Object.entries(read.areas).map(([number, sum]) => ({
+	const areas = areaNumbers(read.areas, read.questions).map((number) => ({
 		number: Number(number),
 		title: null,
-		...sum,
+		...(read.areas[number] ?? noPoints),
 		headings: [],
 		texts: { general: [], strengths: [], improvements: [] },
 		questions: questionsOf(read.questions, number)
 	}));
 	return [{ municipality: null, year: null, edition: null, total: read.total, areas }];
+}
+
+/** The areas that are told, and those of which questions are. */
+export function areaNumbers(
+	areas: Readonly<Record<string, unknown>>,
+	questions: Readonly<Record<string, unknown>>
+): string[] {
+	const told = [...Object.keys(areas), ...Object.keys(questions).map((id) => id.split('.')[0] ?? '')];
+	return [...new Set(told)].toSorted((a, b) => Number(a) - Number(b));
 }
 
 export function questionsOf(questions: Readonly<Record<string, EarlierPoints>>, area: string) {

@@ -7,6 +7,7 @@ import { sampleContent, sampleReport } from '../../../src/lib/report/sample-repo
 import { sampleEarlier } from '../../../src/lib/report/sample-earlier.ts';
 import { seedEdition, seedEditions } from '../../seed/editions.ts';
 import { printed2017, scores2017 } from '../../seed/helsingborg.ts';
+import { reasons } from '../reasons.ts';
 import { readOlderReport } from '../read-file.ts';
 import { printedReading } from './printed-reading.ts';
 
@@ -46,6 +47,24 @@ describe('[OLD-11] data that Samsyn wrote', () => {
 		const printed = printedReading({ evaluations: madeUpReports, unrecognised: [], source: [] });
 		const again = await read(JSON.stringify(printed));
 		expect(printedReading(again)).toEqual(printed);
+	});
+
+	it('keeps what a reading told, areas of which questions alone are known, and contradictions', async () => {
+		const unrecognised = [{ line: 7, text: 'En rad', reason: 'En orsak.' }];
+		const { evaluations } = printedReading({ evaluations: madeUpReports, unrecognised: [], source: [] });
+		const [one] = evaluations;
+		if (one === undefined) throw new Error('no evaluation');
+		const { 2: area, ...areas } = one.areas;
+		expect([area, Object.keys(one.questions).some((id) => id.startsWith('2.'))]).not.toContain(false);
+		const lacking = await read(JSON.stringify({ evaluations: [{ ...one, areas }], unrecognised }));
+		expect(lacking.unrecognised).toEqual(unrecognised);
+		expect(lacking.evaluations[0]?.areas[1]).toMatchObject({ number: 2, achieved: null });
+		expect(lacking.evaluations[0]?.areas[1]?.questions.length).toBeGreaterThan(0);
+		const wrong = await read(JSON.stringify({ evaluations: [{ ...one, total: 999 }], unrecognised }));
+		expect(wrong.unrecognised.map(({ reason }) => reason)).toEqual([
+			'En orsak.',
+			reasons.totalDiffers(999, one.total ?? 0)
+		]);
 	});
 
 	it('is what a file of scores printed: of nobody and no year', async () => {

@@ -2,13 +2,14 @@
 import { isReport } from '../../../src/lib/report/json.ts';
 import { earlierOf } from '../../../src/lib/report/earlier-of.ts';
 import type { EarlierReport } from '../../../src/lib/report/earlier-report.ts';
-import type { ReadReport, ReportReading } from '../../../src/lib/report/report-reading.ts';
+import type { ReadReport, ReportReading, Unrecognised } from '../../../src/lib/report/report-reading.ts';
 import { isDraft } from '../../../src/lib/report/version-line.ts';
 import type { Edition } from '../../../src/lib/domain/instrument.ts';
 import { isContent } from '../../../src/lib/document/version-content.ts';
+import { contradictionsOf } from '../contradictions.ts';
 import { MOST_REPORTS, MOST_ROWS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { printedReadingIn } from './printed-reading.ts';
+import { printedReadingIn, unrecognisedIn } from './printed-reading.ts';
 import { printedResultIn } from './printed-result.ts';
 import { soundJson } from './sound-json.ts';
 import { reportOfContent } from './version-report.ts';
@@ -31,7 +32,22 @@ export function readReportJson(value: unknown, editions: readonly Edition[]): Re
 	if (evaluations.length > MOST_REPORTS) throw new UnreadableFile('too-many-reports');
 	const rows = ({ areas }: ReadReport) => areas.reduce((sum, { questions }) => sum + 1 + questions.length, 0);
 	if (evaluations.some((report) => rows(report) > MOST_ROWS)) throw new UnreadableFile('too-long');
-	return { evaluations, unrecognised: [], source: [] };
+	const known = unrecognisedIn(value);
+	const told = new Set(known.map(({ reason }) => reason));
+	const contradictions = evaluations
+		.flatMap((report) => contradictionsIn(report, editions))
+		.filter(({ reason }) => !told.has(reason));
+	return { evaluations, unrecognised: [...known, ...contradictions], source: [] };
+}
+
+/** Data has no lines of its own: all of it is told at the first. */
+function contradictionsIn(report: ReadReport, editions: readonly Edition[]): Unrecognised[] {
+	const edition = editions.find(({ id }) => id === report.edition);
+	return contradictionsOf(report, edition).map(({ area, question, reason }) => ({
+		line: 1,
+		text: question ?? (area === null ? '' : `Område ${area}`),
+		reason
+	}));
 }
 
 /**
