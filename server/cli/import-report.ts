@@ -6,8 +6,10 @@ import { excessOf } from '../../src/lib/report/earlier-size.ts';
 import { misfitsOf } from '../../src/lib/report/edition-fit.ts';
 import type { ReadReport } from '../../src/lib/report/report-reading.ts';
 import { printedReading } from '../older-reports/json/printed-reading.ts';
+import type { Database } from '../db/connect.ts';
 import { readOlderReport } from '../older-reports/read-file.ts';
 import { UnreadableFile } from '../older-reports/unreadable-file.ts';
+import { publishedEditions } from '../repositories/edition.ts';
 import { seedEditions } from '../seed/editions.ts';
 import { findMunicipality } from '../seed/municipalities.ts';
 import { keepEarlierReport } from '../use-cases/keep-earlier-report.ts';
@@ -16,7 +18,8 @@ import { inDatabase } from './in-database.ts';
 
 /** The exit code. */
 export async function importReport(bytes: Uint8Array, order: ImportOrder): Promise<number> {
-	const reading = await readOlderReport(basename(order.file), bytes, seedEditions).catch((error: unknown) => {
+	const editions = order.dryRun ? seedEditions : await inDatabase(editionsIn);
+	const reading = await readOlderReport(basename(order.file), bytes, editions).catch((error: unknown) => {
 		if (error instanceof UnreadableFile) return error;
 		throw error;
 	});
@@ -25,18 +28,26 @@ export async function importReport(bytes: Uint8Array, order: ImportOrder): Promi
 	if (evaluations.length === 0) console.error('Ingen utvärdering hittades i filen.');
 	if (unrecognised.length > 0)
 		console.error(
-			`${unrecognised.length} rader kunde inte läsas in eller behöver ses över; se ”unrecognised”.`
+			`${unrecognised.length} ${unrecognised.length === 1 ? 'rad' : 'rader'} kunde inte läsas in eller behöver ses över; se ”unrecognised”.`
 		);
 	if (!order.dryRun)
-		for (const evaluation of evaluations) console.error(await keep(evaluation, basename(order.file)));
+		for (const evaluation of evaluations)
+			console.error(await keep(evaluation, basename(order.file), editions));
 	return print(printedReading(reading), order);
 }
 
+/** As the browser reads by them: the published ones, and those that are published as soon as the server starts. */
+async function editionsIn({ read }: Database): Promise<readonly Edition[]> {
+	const published = await publishedEditions(read);
+	const known = new Set(published.map(({ id }) => id));
+	return [...published, ...seedEditions.filter(({ id }) => !known.has(id))];
+}
+
 /** The sentence that tells what became of it. */
-async function keep(read: ReadReport, source: string): Promise<string> {
+async function keep(read: ReadReport, source: string, editions: readonly Edition[]): Promise<string> {
 	const { municipality, year } = read;
 	const name = `${municipality ?? 'Okänd kommun'} ${year ?? 'utan år'}`;
-	const edition = seedEditions.find(({ id }) => id === read.edition);
+	const edition = editions.find(({ id }) => id === read.edition);
 	const lacks = [
 		...(municipality === null ? ['kommunens namn'] : []),
 		...(year === null ? ['året'] : []),

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../db/connect.ts';
+import { migrate } from '../db/migrate.ts';
+import { publishEdition } from '../repositories/edition.ts';
 import { earlierReportOf } from '../repositories/earlier-report.ts';
 import { earlierResultsOf } from '../repositories/earlier-result.ts';
 import { textOf } from '../../tests/older-reports/report-text.ts';
 import { madeUpReports } from '../../tests/older-reports/made-up.ts';
 import { printedReading } from '../older-reports/json/printed-reading.ts';
+import { seedEdition } from '../seed/editions.ts';
 import { printed2017, scores2017 } from '../seed/helsingborg.ts';
 
 const command = join(import.meta.dirname, 'import.ts');
@@ -79,6 +82,25 @@ describe('npm run import', () => {
 		expect(kept.map((report) => report?.areas[2]?.texts)).toEqual(
 			madeUpReports.map(({ areas }) => areas[2]?.texts)
 		);
+	});
+
+	it('[OLD-12] reads by the editions that are published here, as the browser does', async () => {
+		const edition = seedEdition('se-2016');
+		if (edition === undefined) throw new Error('no edition');
+		const db = await openDatabase({ SAMSYN_DATA: join(folder, 'data') });
+		await migrate(db);
+		const published = await db.write((trx) => publishEdition(trx, { ...edition, id: 'se-2016-b' }, 1));
+		await db.close();
+		expect(published).toBe(true);
+		const printed = printedReading({
+			evaluations: madeUpReports.slice(0, 1).map((one) => ({ ...one, year: 2016, edition: 'se-2016-b' })),
+			unrecognised: [{ line: 1, text: 'En rad', reason: 'En orsak.' }],
+			source: []
+		});
+		await writeFile(join(folder, 'printed.json'), JSON.stringify(printed));
+		const { err } = await run('printed.json');
+		expect(err).toContain('Sparade Helsingborg 2016 (se-2016-b)');
+		expect(err).toContain('1 rad kunde inte');
 	});
 
 	it('[OLD-12] keeps no evaluation without municipality, year and edition, and says so', async () => {

@@ -25,14 +25,19 @@ export function jsonIn(text: string): unknown {
 	}
 }
 
-/** @throws {UnreadableFile} for any other JSON, also where a known form has a field missing, wrong or one too many */
+/**
+ * @throws {UnreadableFile} for any other JSON, also where a known form has a field missing, wrong or one too many, and for
+ * the report of a draft: its points aren't printed ones
+ */
 export function readReportJson(value: unknown, editions: readonly Edition[]): ReportReading {
-	const evaluations = reportsIn(soundJson(value), editions);
+	const sound = soundJson(value);
+	if (isReport(sound) && isDraft(sound)) throw new UnreadableFile('draft');
+	const evaluations = reportsIn(sound, editions);
 	if (evaluations === null) throw new UnreadableFile('unknown-json');
 	if (evaluations.length > MOST_REPORTS) throw new UnreadableFile('too-many-reports');
 	const rows = ({ areas }: ReadReport) => areas.reduce((sum, { questions }) => sum + 1 + questions.length, 0);
 	if (evaluations.some((report) => rows(report) > MOST_ROWS)) throw new UnreadableFile('too-long');
-	const known = unrecognisedIn(value);
+	const known = unrecognisedIn(sound);
 	const told = new Set(known.map(({ reason }) => reason));
 	const contradictions = evaluations
 		.flatMap((report) => contradictionsIn(report, editions))
@@ -50,13 +55,9 @@ function contradictionsIn(report: ReadReport, editions: readonly Edition[]): Unr
 	}));
 }
 
-/**
- * Null for JSON of another form.
- * @throws {UnreadableFile} for a report of a draft: its points aren't printed ones
- */
+/** Null for JSON of another form. */
 export function reportsIn(value: unknown, editions: readonly Edition[]): readonly ReadReport[] | null {
 	if (isReport(value)) {
-		if (isDraft(value)) throw new UnreadableFile('draft');
 		const own = readOf(earlierOf(value));
 		return value.earlier === null ? [own] : [own, readOf(value.earlier.report)];
 	}
