@@ -53,14 +53,22 @@ function headingOf(
 	});
 }
 
-function listOf({ numbering, start, items }: PrintList, depth: number, setting: WordSetting): Paragraph[] {
+/** Points stand close together; after the last one the text goes on as after a paragraph. */
+const AFTER_LIST = { spacing: { after: 140 } };
+
+function listOf(list: PrintList, depth: number, setting: WordSetting, last = true): Paragraph[] {
+	const { numbering, start, items } = list;
 	const { reference, level } = setting.lists.place(numbering, start, depth);
-	return items.flatMap(({ runs, lists }) => [
-		new Paragraph({
-			style: numbering === null ? 'ListBullet' : 'ListNumber',
-			numbering: { reference, level },
-			children: writtenRuns(runs, setting.links, setting.look)
-		}),
-		...lists.flatMap((list) => listOf(list, depth + 1, setting))
-	]);
+	return items.flatMap(({ runs, lists }, index) => {
+		const ends = last && index === items.length - 1;
+		return [
+			new Paragraph({
+				style: numbering === null ? 'ListBullet' : 'ListNumber',
+				numbering: { reference, level },
+				...(ends && lists.length === 0 ? AFTER_LIST : {}),
+				children: writtenRuns(runs, setting.links, setting.look)
+			}),
+			...lists.flatMap((inner, at) => listOf(inner, depth + 1, setting, ends && at === lists.length - 1))
+		];
+	});
 }

@@ -55,7 +55,7 @@ export function stylesIn(language: string): IStylesOptions {
 				paragraph: { spacing: { after: 140, ...lines(276) } }
 			},
 			title: {
-				run: { size: 60, bold: true, color: colours.accent, font: FONT },
+				run: { size: 52, bold: true, color: colours.accent, font: FONT },
 				paragraph: { spacing: { before: 120, after: 240, ...lines(240) } }
 			},
 			heading1: headingStyle(one, 0),
@@ -120,6 +120,13 @@ export function stylesIn(language: string): IStylesOptions {
 				...based,
 				run: { size: 20, color: colours.soft },
 				paragraph: { spacing: { before: 80, after: 240 } }
+			},
+			{
+				id: 'AfterTable',
+				name: 'After Table',
+				...based,
+				run: { size: 8 },
+				paragraph: { spacing: { before: 0, after: 60, ...lines(240) } }
 			},
 			{ id: 'Instead', name: 'Instead of Text', ...based, run: { color: colours.soft } },
 			{

@@ -20,8 +20,10 @@ import { textRuns } from './text.ts';
 type RowKind = 'header' | 'row' | 'sum';
 
 /** In twentieths of a point. */
-const NUMBER = 1240;
+const NUMBER = 1160;
 const LABEL = 720;
+/** A bold letter of a header, rather wide: no header is broken within a word. */
+const HEADER_SIGN = 130;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -81,16 +83,18 @@ export function tableOf(table: PrintTable, setting: WordSetting): (Paragraph | T
 				)
 			]
 		}),
-		new Paragraph({
-			style: 'Note',
-			children: note === null ? [] : textRuns(note, setting.look)
-		})
+		// Without a note a thin line, since Word makes one table of two that meet.
+		note === null
+			? new Paragraph({ style: 'AfterTable' })
+			: new Paragraph({ style: 'Note', children: textRuns(note, setting.look) })
 	];
 }
 
-/** Numbers get what they need; the last column of words gets the rest of the line. */
+/** Numbers get what their header needs; the last column of words gets the rest of the line. */
 function widthsOf({ header, words }: PrintTable): number[] {
-	const numbers = header.length - words;
-	const rest = paper.text - numbers * NUMBER - (words - 1) * LABEL;
-	return header.map((_, column) => (column >= words ? NUMBER : column === words - 1 ? rest : LABEL));
+	const needed = header.map((text, column) =>
+		column < words ? LABEL : Math.max(NUMBER, HEADER_SIGN * text.length + margins.left + margins.right)
+	);
+	const taken = needed.reduce((sum, width, column) => (column === words - 1 ? sum : sum + width), 0);
+	return needed.map((width, column) => (column === words - 1 ? paper.text - taken : width));
 }
