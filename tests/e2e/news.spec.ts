@@ -205,6 +205,7 @@ test('[VER-52] [INT-1] [INT-5] the bar is accessible, light and wide, dark and n
 	const { page } = anna;
 	await whileAnnaWasAway(site, anna, bo);
 	await openRoom(anna, site);
+	await expect(bar(page)).toContainText('2 poäng ändrade');
 	await page.keyboard.press('n');
 	await expect(bar(page)).toContainText('1 av 4');
 	await page.keyboard.press('n');

@@ -77,7 +77,7 @@ test('[OLD-50] [OLD-51] [OLD-55] [OLD-56] a report with its predecessor is corre
 	await expect(achieved).toHaveValue('62,5');
 	await achieved.fill('62');
 	await achieved.press('Enter');
-	await expect(page.getByText('Ändringarna är sparade i läsningen.')).toBeVisible();
+	await expect(page.getByText('Ändringarna är sparade i inläsningen.')).toBeVisible();
 	await expect(achieved).toHaveValue('62');
 	await page.getByRole('button', { name: 'Gör det valda' }).click();
 	await expect(page).toHaveURL(/\/evaluations\/new\?earlier=1281/);
