@@ -1,6 +1,7 @@
 /** One HTTP server for the built pages, the sockets and the two questions a machine asks. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { database, type Database } from './db/connect.ts';
 import { worldAt, wrongWorld } from './demo/mark.ts';
 import { open } from './house.ts';
 import { always } from './people/headers.ts';
@@ -18,14 +19,21 @@ const PATIENCE_MS = 5_000;
 /** The database is not one for this server; the message is a sentence for who starts it. */
 export class WrongDatabase extends Error {}
 
-/** Resolves when the server answers. Throws if the pages aren't built, the port is taken or the database is away. */
-export async function serve({ host, port, origin, demo, databaseUrl, data }: Settings): Promise<Served> {
+/**
+ * Resolves when the server answers. `furnish` puts into the database what has to be there before anybody is let in.
+ * Throws if the pages aren't built, the port is taken or the database is away.
+ */
+export async function serve(
+	{ host, port, origin, demo, databaseUrl, data }: Settings,
+	furnish?: (db: Database) => Promise<unknown>
+): Promise<Served> {
 	const world = await worldAt({ DATABASE_URL: databaseUrl ?? undefined, SAMSYN_DATA: data });
 	const wrong = wrongWorld(world, demo);
 	if (wrong !== null) throw new WrongDatabase(wrong);
 	// Before the database is opened, so that nothing of the rehearsal can reach it.
 	await rehearse();
 	const house = await open();
+	await furnish?.(database());
 	const { handler } = await pages();
 	const server = createServer((request, response) => {
 		if (request.url === '/healthz') return plain(response, 200, 'ok');

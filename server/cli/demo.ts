@@ -49,8 +49,7 @@ if (!isBuilt()) {
 
 const { serve, WrongDatabase } = await import('../serve.ts');
 const { makeDemoWorld } = await import('../demo/world.ts');
-const { database } = await import('../db/connect.ts');
-const served = await serve(settings).catch((error: unknown) => {
+const served = await serve(settings, (db) => makeDemoWorld(db, Date.now())).catch((error: unknown) => {
 	if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
 		console.error(`Port ${settings.port} är upptagen. Välj en annan, till exempel: PORT=3001 npm run demo`);
 		process.exit(1);
@@ -61,7 +60,6 @@ const served = await serve(settings).catch((error: unknown) => {
 	}
 	throw error;
 });
-await makeDemoWorld(database(), Date.now());
 console.log(
 	`\nSamsyn är igång: ${served.address}\nLogga in med ett klick som Anna, Bo eller Cia. Avsluta med Ctrl+C.`
 );
