@@ -10,6 +10,8 @@ const sectionNames: Readonly<Record<Section, string>> = {
 export const reasons = {
 	moreNotes: (left: number) =>
 		`Här slutar genomgången: det finns ${left} anmärkningar till. Kontrollera att det är rätt fil.`,
+	draft:
+		'Det är ett utkast, inte en låst rapport: poängen kan ändras. Läs hellre in rapporten när den är låst.',
 	noReport: 'Filen har inte en rapports uppbyggnad: här finns inget område och ingen tabell med poäng.',
 	beforeSection: 'Texten står före rubriken Allmänt, Styrkor eller Förbättringsområden.',
 	ownHeading: 'Rubriken är ingen av rapportens egna, så det går inte att säga vilken text den hör till.',

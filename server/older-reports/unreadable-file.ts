@@ -18,8 +18,7 @@ export const unreadableCodes = [
 	'damaged',
 	'foreign-markup',
 	'no-text',
-	'unknown-json',
-	'draft'
+	'unknown-json'
 ] as const;
 export type UnreadableCode = (typeof unreadableCodes)[number];
 
@@ -52,9 +51,7 @@ const sentences: Readonly<Record<UnreadableCode, string>> = {
 		'Dokumentet innehåller märkning som Word inte skriver (DOCTYPE) och tas inte emot. Öppna det i Word, spara det på nytt och försök igen.',
 	'no-text': 'Filen innehåller ingen text att läsa. Kontrollera att det är rätt fil.',
 	'unknown-json':
-		'Filen är JSON men ingen rapport. Här läses rapporter som Samsyn har skrivit (samsyn-report-1), låsta versioner och resultat av npm run import.',
-	draft:
-		'Det är ett utkast av en rapport, inte en låst version, och kan inte sparas som tidigare utvärdering. Läs in rapporten när den är låst.'
+		'Filen är JSON men ingen rapport. Här läses rapporter som Samsyn har skrivit (samsyn-report-1), låsta versioner och resultat av npm run import.'
 };
 
 export class UnreadableFile extends Error {

@@ -31,9 +31,12 @@ describe('[OLD-11] data that Samsyn wrote', () => {
 		expect(evaluations).toEqual([asRead(earlierOf(both)), asRead(sampleEarlier())]);
 	});
 
-	it('is not the report of a draft, whose points may still change', async () => {
+	it('is the report of a draft, too, with a remark that its points may still change', async () => {
 		const draft = { ...own, version: { ...own.version, kind: 'named' as const } };
-		await expect(read(reportJson(draft))).rejects.toMatchObject({ code: 'draft' });
+		const { evaluations, unrecognised } = await read(reportJson(draft));
+		expect(evaluations).toEqual([asRead(earlierOf(own))]);
+		expect(unrecognised.map(({ reason }) => reason)).toEqual([reasons.draft]);
+		expect((await read(reportJson(own))).unrecognised).toEqual([]);
 	});
 
 	it('is a locked version', async () => {

@@ -8,6 +8,7 @@ import type { Edition } from '../../../src/lib/domain/instrument.ts';
 import { isContent } from '../../../src/lib/document/version-content.ts';
 import { contradictionsOf } from '../contradictions.ts';
 import { MOST_REPORTS, MOST_ROWS } from '../limits.ts';
+import { reasons } from '../reasons.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { printedReadingIn, unrecognisedIn } from './printed-reading.ts';
 import { printedResultIn } from './printed-result.ts';
@@ -26,12 +27,11 @@ export function jsonIn(text: string): unknown {
 }
 
 /**
- * @throws {UnreadableFile} for any other JSON, also where a known form has a field missing, wrong or one too many, and for
- * the report of a draft: its points aren't printed ones
+ * The report of a draft is read like any other, with a remark: its points may still change.
+ * @throws {UnreadableFile} for any other JSON, also where a known form has a field missing, wrong or one too many
  */
 export function readReportJson(value: unknown, editions: readonly Edition[]): ReportReading {
 	const sound = soundJson(value);
-	if (isReport(sound) && isDraft(sound)) throw new UnreadableFile('draft');
 	const evaluations = reportsIn(sound, editions);
 	if (evaluations === null) throw new UnreadableFile('unknown-json');
 	if (evaluations.length > MOST_REPORTS) throw new UnreadableFile('too-many-reports');
@@ -42,7 +42,12 @@ export function readReportJson(value: unknown, editions: readonly Edition[]): Re
 	const contradictions = evaluations
 		.flatMap((report) => contradictionsIn(report, editions))
 		.filter(({ reason }) => !told.has(reason));
-	return { evaluations, unrecognised: [...known, ...contradictions], source: [] };
+	return { evaluations, unrecognised: [...known, ...remarksOn(sound), ...contradictions], source: [] };
+}
+
+function remarksOn(value: unknown): readonly Unrecognised[] {
+	if (!isReport(value) || !isDraft(value)) return [];
+	return [{ line: 1, text: value.version.name, reason: reasons.draft }];
 }
 
 /** Data has no lines of its own: all of it is told at the first. */
