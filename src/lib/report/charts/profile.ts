@@ -41,7 +41,7 @@ export function drawProfile(
 		const barTop = place.namesAbove ? y + names + 4 : y + Math.max(0, (names - bar) / 2);
 		const firstLine = place.namesAbove ? y + 14 : barTop + bar / 2 - names / 2 + 14;
 		for (const [i, line] of lines.entries())
-			rows += textAt(0, firstLine + i * LINE, line, { fill: colours.ink });
+			rows += textAt(0, firstLine + i * LINE, line, { fill: colours.ink, lang: reportCharts.titlesIn });
 		for (const [i, line] of without.entries())
 			rows += textAt(place.from + 6, barTop + 16 + i * LINE, line, { fill: colours.quiet });
 		if (place.namesAbove && row.points !== null) grid += gridLines(barTop - 2, barTop + BAR + 2);

@@ -29,13 +29,21 @@ export interface TextStyle {
 	readonly fill: string;
 	readonly anchor?: 'start' | 'middle' | 'end';
 	readonly strong?: boolean;
+	/** Empty where it is the picture's. */
+	readonly lang?: string;
 }
 
 /** `y` is the line the text stands on. */
-export function textAt(x: number, y: number, text: string, { fill, anchor, strong }: TextStyle): string {
+export function textAt(
+	x: number,
+	y: number,
+	text: string,
+	{ fill, anchor, strong, lang = '' }: TextStyle
+): string {
 	const place = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
 	const weight = strong ? ' font-weight="600"' : '';
-	return `<text x="${px(x)}" y="${px(y)}" fill="${fill}"${place}${weight}>${escaped(text)}</text>`;
+	const language = lang === '' ? '' : ` lang="${escaped(lang)}"`;
+	return `<text x="${px(x)}" y="${px(y)}" fill="${fill}"${place}${weight}${language}>${escaped(text)}</text>`;
 }
 
 /** @param from x, y @param to x, y */

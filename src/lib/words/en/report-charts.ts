@@ -21,7 +21,9 @@ export const reportCharts: Words['reportCharts'] = {
 	noSum: (open) =>
 		open === 1 ? 'No sum: one question is not agreed' : `No sum: ${open} questions are not agreed`,
 	named: (number, title) => `${number}. ${title}`,
-	area: (number, title) => `area ${number}, ${title}`,
+	titlesIn: 'sv',
+	// No title: it would be a Swedish one in an English sentence.
+	area: (number) => `area ${number}`,
 	areas: (ids) => `areas ${numbers.list(ids.map(String))}`,
 	withPoints: (named, points) => `${named} (${points} points)`,
 	percentOf: (named, percent) => `${named} (${numbers.percent(percent)})`,

@@ -21,6 +21,7 @@ export const reportCharts: Words['reportCharts'] = {
 	noSum: (open) =>
 		open === 1 ? 'Ingen sum: ett delspørsmål uten enighet' : `Ingen sum: ${open} delspørsmål uten enighet`,
 	named: (number, title) => `${number}. ${title}`,
+	titlesIn: 'nb',
 	area: (number, title) => `område ${number}, ${title}`,
 	areas: (ids) => `områdene ${numbers.list(ids.map(String))}`,
 	withPoints: (named, points) => `${named} (${points} poeng)`,

@@ -25,6 +25,8 @@ export const reportCharts = {
 			? 'Ingen summa: en delfråga ej överenskommen'
 			: `Ingen summa: ${open} delfrågor ej överenskomna`,
 	named: (number: number, title: string) => `${number}. ${title}`,
+	/** The language of areas' titles. */
+	titlesIn: 'sv',
 	area: (number: number, title: string) => `område ${number}, ${title}`,
 	areas: (ids: readonly number[]) => `områdena ${numbers.list(ids.map(String))}`,
 	withPoints: (named: string, points: number) => `${named} (${points} poäng)`,
