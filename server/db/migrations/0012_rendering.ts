@@ -1,6 +1,7 @@
 /** The files of a locked version as they were made once, and what was signed of them; both can only be added to. */
 
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
+import { protectAppendOnly } from '../append-only.ts';
 import type { Columns } from '../columns.ts';
 
 export async function up(
@@ -37,32 +38,11 @@ export async function up(
 		.execute();
 	// A checksum that a stranger types is looked up by it.
 	await db.schema.createIndex('rendering_by_sum').on('rendering').column('sha256').execute();
-	for (const [table, key] of lasting)
-		await (dialect === 'postgres' ? protectPostgres(db, table) : protectSqlite(db, table, key));
+	for (const table of lasting) await protectAppendOnly(db, dialect, table);
 }
 
-/** By the key whose row an insert could replace. */
+const message = 'files of locked versions are append-only';
 const lasting = [
-	['rendering_manifest', ['evaluation_id', 'version']],
-	['rendering', ['evaluation_id', 'version', 'format']]
+	{ table: 'rendering_manifest', key: ['evaluation_id', 'version'], message },
+	{ table: 'rendering', key: ['evaluation_id', 'version', 'format'], message }
 ] as const;
-
-async function protectSqlite(db: Kysely<unknown>, table: string, key: readonly string[]): Promise<void> {
-	for (const verb of ['update', 'delete'])
-		await sql`create trigger ${sql.id(`${table}_no_${verb}`)} before ${sql.raw(verb)} on ${sql.table(table)}
-			begin select raise(abort, 'files of locked versions are append-only'); end`.execute(db);
-	for (const [n, columns] of [key, ['rowid']].entries()) {
-		const same = columns.map((column) => sql`${sql.ref(column)} = new.${sql.ref(column)}`);
-		await sql`create trigger ${sql.id(`${table}_no_replace_${n}`)} before insert on ${sql.table(table)}
-			when exists (select 1 from ${sql.table(table)} where ${sql.join(same, sql` and `)})
-			begin select raise(abort, 'what is append-only is not replaced'); end`.execute(db);
-	}
-}
-
-/** The function is the one that protects acts. */
-async function protectPostgres(db: Kysely<unknown>, table: string): Promise<void> {
-	await sql`create trigger ${sql.id(`${table}_no_change`)} before update or delete on ${sql.table(table)}
-		for each row execute function refuse_changed_past()`.execute(db);
-	await sql`create trigger ${sql.id(`${table}_no_truncate`)} before truncate on ${sql.table(table)}
-		for each statement execute function refuse_changed_past()`.execute(db);
-}
