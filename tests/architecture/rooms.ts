@@ -124,8 +124,13 @@ export const rooms: Readonly<Record<string, Room>> = {
 		rooms: ['domain', 'document', 'wire', 'report', 'seal', 'signing', 'repositories', 'journal', 'db'],
 		instead: 'verification reads everything and changes nothing.'
 	},
+	archive: {
+		rooms: [],
+		packages: [],
+		instead: 'archive knows how office documents are packed, and nothing of what is in them.'
+	},
 	attachments: {
-		rooms: ['domain'],
+		rooms: ['domain', 'archive'],
 		instead: 'attachments knows bytes and where they lie; whose they are is decided in a use case.'
 	},
 	print: {
@@ -133,7 +138,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 		instead: 'print renders the report model and fetches nothing.'
 	},
 	'older-reports': {
-		rooms: ['domain', 'document', 'report', 'seed'],
+		rooms: ['domain', 'document', 'report', 'seed', 'archive'],
 		instead: 'older-reports reads files into plain data and keeps nothing: keeping is a use case.'
 	},
 	sync: {

@@ -1,5 +1,6 @@
 /** The parts of a Word file's archive: listed with limits, unpacked one by one. */
 import { crc32, inflateRawSync } from 'node:zlib';
+import { directoryOf, type ArchivePart } from '../../archive/directory.ts';
 import { LARGEST_UNPACKED, MOST_PARTS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
@@ -7,47 +8,15 @@ const END_OF_DIRECTORY = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
-const ENTRY_SIZE = 46;
 const LOCAL_SIZE = 30;
-const LONGEST_REMARK = 0xffff;
-const LOCKED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-export interface ArchivePart {
-	readonly name: string;
-	readonly locked: boolean;
-	readonly method: number;
-	readonly packed: number;
-	readonly checksum: number;
-	/** Where the part's own head begins. */
-	readonly at: number;
-}
-
 /** @throws {UnreadableFile} where the directory doesn't hold together or has too many parts */
-export function partsOfArchive(bytes: Uint8Array): ArchivePart[] {
-	const view = viewOf(bytes);
-	const end = endOf(view);
-	const count = view.getUint16(end + 10, true);
-	let at = view.getUint32(end + 16, true);
-	if (count > MOST_PARTS) throw new UnreadableFile('too-many-parts');
-	const parts: ArchivePart[] = [];
-	for (let index = 0; index < count; index++) {
-		if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY) throw new UnreadableFile('damaged');
-		const length = view.getUint16(at + 28, true);
-		const next = at + ENTRY_SIZE + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-		if (next > end) throw new UnreadableFile('damaged');
-		parts.push({
-			name: new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + length)),
-			locked: (view.getUint16(at + 8, true) & LOCKED) !== 0,
-			method: view.getUint16(at + 10, true),
-			checksum: view.getUint32(at + 16, true),
-			packed: view.getUint32(at + 20, true),
-			at: view.getUint32(at + 42, true)
-		});
-		at = next;
-	}
-	return parts;
+export function partsOfArchive(bytes: Uint8Array): readonly ArchivePart[] {
+	const parts = directoryOf(bytes, MOST_PARTS);
+	if (typeof parts !== 'string') return parts;
+	throw new UnreadableFile(parts === 'damaged' ? 'damaged' : 'too-many-parts');
 }
 
 /** At most `left` bytes come out. @throws {UnreadableFile} */
@@ -110,11 +79,4 @@ function numberBytes(value: number): Buffer {
 	const bytes = Buffer.alloc(4);
 	bytes.writeUInt32LE(value);
 	return bytes;
-}
-
-function endOf(view: DataView): number {
-	const last = view.byteLength - END_SIZE;
-	for (let at = last; at >= 0 && at >= last - LONGEST_REMARK; at--)
-		if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-	throw new UnreadableFile('damaged');
 }

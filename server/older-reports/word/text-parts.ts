@@ -1,7 +1,8 @@
 /** What of a Word file is looked into: the parts that hold text, and none that a reader could be made to fetch or run. */
 import { LARGEST_UNPACKED } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { archiveOf, partsOfArchive, unpack, type ArchivePart } from './archive.ts';
+import type { ArchivePart } from '../../archive/directory.ts';
+import { archiveOf, partsOfArchive, unpack } from './archive.ts';
 import { markLettered } from './lettered.ts';
 import { markStarts } from './own/starts.ts';
 
