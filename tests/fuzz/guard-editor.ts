@@ -3,16 +3,10 @@ import { createHeadlessEditor } from '@lexical/headless';
 import { LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode } from '@lexical/rich-text';
-import {
-	createBindingV2__EXPERIMENTAL,
-	syncLexicalUpdateToYjsV2__EXPERIMENTAL,
-	syncYjsChangesToLexicalV2__EXPERIMENTAL,
-	syncYjsStateToLexicalV2__EXPERIMENTAL
-} from '@lexical/yjs';
 import type { Provider } from '@lexical/yjs';
-import { SKIP_COLLAB_TAG } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import * as Y from 'yjs';
+import { bindSection } from '../../src/lib/editor/binding.ts';
 import { NET } from './guard-clients.ts';
 
 export interface Editor {
@@ -60,37 +54,15 @@ export function editorOf(root: string, state: Uint8Array, clientId: number): Edi
 			throw error;
 		}
 	});
-	const provider = alone();
-	const binding = createBindingV2__EXPERIMENTAL(editor, root, doc, new Map([[root, doc]]), {
-		rootName: root
-	});
-	syncYjsStateToLexicalV2__EXPERIMENTAL(binding, provider);
-	editor.update(() => undefined, { discrete: true });
-	binding.root.observeDeep((events, transaction) => {
-		if (transaction.origin === binding) return;
-		const undone = transaction.origin instanceof Y.UndoManager;
-		syncYjsChangesToLexicalV2__EXPERIMENTAL(binding, provider, events, transaction, undone);
-	});
-	editor.registerUpdateListener((update) => {
-		if (update.tags.has(SKIP_COLLAB_TAG)) return;
-		const { prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags } = update;
-		syncLexicalUpdateToYjsV2__EXPERIMENTAL(
-			binding,
-			provider,
-			prevEditorState,
-			editorState,
-			dirtyElements,
-			dirtyLeaves,
-			normalizedNodes,
-			tags
-		);
-	});
+	const { undo } = bindSection(editor, doc, root, alone());
 	return {
 		doc,
 		outbox,
 		editor,
-		undo: new Y.UndoManager(binding.root, { trackedOrigins: new Set([binding]), captureTimeout: 0 }),
+		undo,
 		async change(how) {
+			// One press of keys is one thing to undo, however fast they come.
+			undo.stopCapturing();
 			editor.update(how, { discrete: true });
 			await settle();
 		},

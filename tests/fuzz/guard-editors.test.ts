@@ -19,6 +19,8 @@ import { type } from './guard-typing.ts';
 
 const KIND = { kind: 'evaluation', areas: [1] } as const;
 const ROOT = narrativeRoot(1, 'general');
+/** The library's binding without our mending of its memory fails at this one. */
+const KEPT = 544_522_220;
 
 interface Table {
 	readonly server: Y.Doc;
@@ -71,7 +73,7 @@ function checkSpans(doc: Y.Doc, seed: string): void {
 }
 
 describe('real editors', () => {
-	for (const seed of SEEDS) {
+	for (const seed of [...SEEDS, KEPT]) {
 		const told = `seed ${seed}`;
 		it(`[GUA-24] [GUA-35] all they write is within the table; ${told}`, async () => {
 			const chance = chanceOf(seed);
