@@ -1,4 +1,5 @@
 /** A room as a page sees it: the document, whether it is saved, and what the server would not take. */
+import { untrack } from 'svelte';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { closeNamed, nextAfter } from '../wire/closes.ts';
 import type { Close } from '../wire/closes.ts';
@@ -63,7 +64,8 @@ export function openRoom(options: RoomOptions): LiveRoom {
 			url,
 			socket,
 			openStore: async (doc) => shelf.open(storeName(await find()), doc),
-			changed: () => refresh(begun),
+			// Something may be sent while the page is drawn: a focused text that is taken away tells that its caret is gone.
+			changed: () => untrack(() => refresh(begun)),
 			closed: (code, reason) => void turned(begun, code, reason)
 		});
 		begun.awareness.setLocalStateField('user', user);
