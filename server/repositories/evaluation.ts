@@ -46,7 +46,8 @@ async function load(db: Kysely<Schema>, id: string): Promise<Evaluation | null> 
 		tolerance: { a: row.tolerance_a, b: row.tolerance_b },
 		members,
 		areas,
-		questions
+		questions,
+		interviews: new Map()
 	};
 }
 

@@ -5,6 +5,8 @@ export type Edit =
 	| { readonly kind: 'narrative'; readonly area: number; readonly section: Section }
 	/** A score on one's own sheet; `value` is undefined when it is taken away. */
 	| { readonly kind: 'sheet'; readonly question: string; readonly round: number; readonly value: unknown }
+	/** In the notes of an interview. */
+	| { readonly kind: 'notes'; readonly interview: string }
 	/** Something only the server writes. */
 	| { readonly kind: 'server'; readonly root: string }
 	/** Nothing the document knows: refused, whoever asks. `why` is a code, never content. */

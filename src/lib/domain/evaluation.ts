@@ -67,6 +67,13 @@ export interface QuestionStanding {
 	readonly alone: boolean;
 }
 
+export interface InterviewStanding {
+	/** Those of the team who take part: they write its notes together. */
+	readonly present: ReadonlySet<UserId>;
+	/** The notes are deleted, and no new ones are made. */
+	readonly erased: boolean;
+}
+
 /** Tolerances in percent of a question's max. */
 export interface Tolerance {
 	readonly a: number;
@@ -83,6 +90,8 @@ export interface Evaluation {
 	readonly members: readonly Member[];
 	readonly areas: ReadonlyMap<number, AreaStanding>;
 	readonly questions: ReadonlyMap<string, QuestionStanding>;
+	/** By id. What is planned and asked in them is read apart. */
+	readonly interviews: ReadonlyMap<string, InterviewStanding>;
 }
 
 /** Somebody who asks for something. */

@@ -50,6 +50,8 @@ function allowed(verb: Verb, column: Column, evaluation: Evaluation): boolean {
 			return mayEdit(actor, { kind: 'sheet', question: '1.1', round: 1, value }, evaluation);
 		case 'edit-round-sheet':
 			return mayEdit(actor, { kind: 'sheet', question: '1.1', round: 2, value }, evaluation);
+		case 'edit-notes':
+			return mayEdit(actor, { kind: 'notes', interview: 'politicians' }, evaluation);
 		case 'edit-narrative':
 			return mayEdit(actor, { kind: 'narrative', area: 1, section: 'general' }, evaluation);
 		default:
@@ -61,6 +63,8 @@ function actionOf(verb: Action['do'], user: string): Action {
 	switch (verb) {
 		case 'join-sheet':
 			return { do: verb, owner: user };
+		case 'join-notes':
+			return { do: verb, interview: 'politicians' };
 		case 'hand-in-area':
 		case 'reveal':
 		case 'lock-area':
@@ -77,6 +81,7 @@ function actionOf(verb: Action['do'], user: string): Action {
 		case 'confirm':
 		case 'reserve':
 		case 'reopen':
+		case 'park':
 			return { do: verb, question: '1.1' };
 		default:
 			return { do: verb };

@@ -4,7 +4,8 @@ import type { Action } from './action.ts';
 import type { Phase } from './phase.ts';
 
 /** Acts by the name of their use case; edits by what they touch: a sheet in round 1, in a blind round. */
-export type Verb = Action['do'] | 'edit-score' | 'edit-sheet' | 'edit-round-sheet' | 'edit-narrative';
+export type Verb =
+	Action['do'] | 'edit-score' | 'edit-sheet' | 'edit-round-sheet' | 'edit-narrative' | 'edit-notes';
 
 type Row = Readonly<Record<Phase, readonly Verb[]>>;
 
@@ -26,7 +27,12 @@ const reading: readonly Verb[] = [
 	'join-room',
 	'read-versions',
 	'read-release',
-	'read-comments'
+	'read-comments',
+	'read-evidence',
+	'read-interviews',
+	// Who was present at the interview reads its notes, until they are deleted.
+	'join-notes',
+	'read-meeting'
 ];
 /** What everybody on the team does with the text, in every phase before the lock. */
 const texting: readonly Verb[] = [
@@ -34,16 +40,27 @@ const texting: readonly Verb[] = [
 	'edit-narrative',
 	'restore-text',
 	'insert-standard-text',
-	'comment'
+	'comment',
+	'keep-evidence',
+	'propose-request',
+	'merge-bullets',
+	'plan-interviews',
+	'keep-names',
+	'edit-notes',
+	'declare-conflict'
 ];
+/** What a lead answers for in every phase, the lock or not: what was promised to those who were interviewed. */
+const answering: readonly Verb[] = ['purge-names', 'change-retention', 'read-conflicts'];
 const leading: readonly Verb[] = [
 	...texting,
+	...answering,
 	'make-version',
 	'invite',
 	'change-members',
 	'change-phase',
 	'change-settings',
-	'change-report-texts'
+	'change-report-texts',
+	'send-requests'
 ];
 const meeting: readonly Verb[] = [
 	...leading,
@@ -53,7 +70,9 @@ const meeting: readonly Verb[] = [
 	'agree-aligned',
 	'reopen',
 	'lock-area',
-	'unlock-area'
+	'unlock-area',
+	'lead-meeting',
+	'park'
 ];
 const checking: readonly Verb[] = [
 	...meeting,
@@ -62,7 +81,7 @@ const checking: readonly Verb[] = [
 	'answer-comment',
 	'lock'
 ];
-const closed: readonly Verb[] = [...reading, 'ask-unlock', 'unlock'];
+const closed: readonly Verb[] = [...reading, ...answering, 'ask-unlock', 'unlock'];
 const writing: readonly Verb[] = [...texting, 'join-sheet', 'abstain'];
 const sealed: readonly Verb[] = [...writing, 'edit-sheet', 'hand-in-area'];
 const deliberating: readonly Verb[] = [
@@ -73,13 +92,16 @@ const deliberating: readonly Verb[] = [
 	'agree',
 	'confirm',
 	'reserve',
-	'reopen'
+	'reopen',
+	'park'
 ];
 /** That there is an evaluation, and in which phase: nothing of its work. */
 const hearing: readonly Verb[] = ['read-evaluation'];
-const people: readonly Verb[] = [...hearing, 'invite', 'change-members'];
+/** A person who asks what is kept about them asks an administrator, who reads nothing else of the team's. */
+const people: readonly Verb[] = [...hearing, 'invite', 'change-members', 'answer-person', 'purge-names'];
 /** What a contact reads has been released on purpose; before that there is nothing. */
-const reviewing: readonly Verb[] = [...hearing, 'read-release'];
+const reviewing: readonly Verb[] = [...hearing, 'read-release', 'read-requests'];
+const supplying: readonly Verb[] = [...reviewing, 'answer-request'];
 
 export const permissionTable: Readonly<Record<Role, Row>> = {
 	lead: {
@@ -107,8 +129,10 @@ export const permissionTable: Readonly<Record<Role, Row>> = {
 		published: [...people, 'unlock']
 	},
 	contact: {
-		...always(reviewing),
-		'fact-check': [...reviewing, 'comment-on-release', 'send-comments']
+		...always(supplying),
+		'fact-check': [...supplying, 'comment-on-release', 'send-comments'],
+		locked: reviewing,
+		published: reviewing
 	},
 	reader: always(hearing)
 };

@@ -19,6 +19,7 @@ export function refusalOf(actor: Actor, action: Action, evaluation: Evaluation):
 	const refused = tableRefusal(actor, action.do, evaluation);
 	if (refused !== null) return refused;
 	if ('owner' in action) return action.owner === actor.user ? null : 'not-owner';
+	if ('interview' in action) return presentRefusal(actor, action.interview, evaluation);
 	if ('area' in action) return areaRefusal(actor, action, evaluation);
 	if (!('question' in action)) return null;
 	const place = standing.placeOf(evaluation, action.question);
@@ -46,6 +47,10 @@ export function refusalOfEdit(actor: Actor, edit: Edit, evaluation: Evaluation):
 			if (place === null) return 'not-found';
 			return scoreRefusal(actor, place, edit.value, standing.liveProblem(place), evaluation);
 		}
+		case 'notes':
+			return (
+				tableRefusal(actor, 'edit-notes', evaluation) ?? presentRefusal(actor, edit.interview, evaluation)
+			);
 		case 'sheet': {
 			const verb = edit.round === 1 ? 'edit-sheet' : 'edit-round-sheet';
 			const refused = tableRefusal(actor, verb, evaluation);
@@ -90,6 +95,13 @@ export function mayJoinTeam(
 /** What an edition's reports have in common is worded by administrators. */
 export function mayWordEditions({ administrator }: Actor): boolean {
 	return administrator;
+}
+
+/** Notes are for who was present at the interview, and nobody's once they are deleted. */
+function presentRefusal(actor: Actor, interview: string, evaluation: Evaluation): RefusalCode | null {
+	const found = evaluation.interviews.get(interview);
+	if (found === undefined || found.erased) return 'not-found';
+	return found.present.has(actor.user) ? null : 'not-present';
 }
 
 function tableRefusal(actor: Actor, verb: Verb, evaluation: Evaluation): RefusalCode | null {

@@ -9,6 +9,7 @@ export const refusalStatus = {
 	'evaluator-only': 403,
 	'not-owner': 403,
 	'not-assigned': 403,
+	'not-present': 403,
 	conflict: 403,
 	'own-municipality': 403,
 	'second-person-needed': 403,

@@ -40,7 +40,11 @@ export function sampleEvaluation(sample: Sample = {}): Evaluation {
 				id,
 				{ ...untouchedQuestion, ...standing }
 			])
-		)
+		),
+		interviews: new Map([
+			['politicians', { present: new Set(['anna', 'bo', 'lars']), erased: false }],
+			['past', { present: new Set(['anna', 'bo', 'lars']), erased: true }]
+		])
 	};
 }
 

@@ -51,6 +51,7 @@ export function questionRefusal(
 				standing.sheetProblem(place, place.standing.round, actor.user)
 			);
 		case 'open-round':
+		case 'park':
 			return standing.liveProblem(place);
 		case 'close-round':
 			return standing.roundProblem(place);

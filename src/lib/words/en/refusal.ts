@@ -7,6 +7,8 @@ export const refusal: Words['refusal'] = {
 	'administrator-only': 'Only an administrator can do this.',
 	'evaluator-only': 'Only evaluators can do this.',
 	'not-owner': 'This belongs to somebody else and can only be changed by that person.',
+	'not-present':
+		'The notes are for those who were at the interview. Ask one of them, or have the project lead add you in the plan.',
 	'not-assigned': 'You are not among those who assess the sub-question.',
 	conflict: 'You have declared a conflict of interest and cannot take part here.',
 	'own-municipality': 'Whoever works for the municipality cannot be on the team.',

@@ -7,6 +7,8 @@ export const refusal: Words['refusal'] = {
 	'administrator-only': 'Bare en administrator kan gjøre dette.',
 	'evaluator-only': 'Bare evaluatorer kan gjøre dette.',
 	'not-owner': 'Dette tilhører noen andre og kan bare endres av den personen.',
+	'not-present':
+		'Notatene er for dem som var med på intervjuet. Spør en av dem, eller be prosjektlederen legge deg til i planen.',
 	'not-assigned': 'Du er ikke med i vurderingen av delspørsmålet.',
 	conflict: 'Du har meldt deg inhabil og kan ikke delta her.',
 	'own-municipality': 'Den som arbeider i kommunen, kan ikke være med i teamet.',

@@ -8,6 +8,8 @@ export const refusal: Record<RefusalCode, string> = {
 	'administrator-only': 'Bara en administratör kan göra det här.',
 	'evaluator-only': 'Bara utvärderare kan göra det här.',
 	'not-owner': 'Det här tillhör någon annan och kan bara ändras av den personen.',
+	'not-present':
+		'Anteckningarna är för dem som var med vid intervjun. Be någon av dem, eller låt projektledaren lägga till dig i planen.',
 	'not-assigned': 'Du är inte med i bedömningen av delfrågan.',
 	conflict: 'Du har anmält jäv och kan inte delta här.',
 	'own-municipality': 'Den som arbetar i kommunen kan inte vara med i gruppen.',

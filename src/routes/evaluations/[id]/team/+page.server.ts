@@ -63,7 +63,7 @@ function withoutItsWork(evaluation: Evaluation): Evaluation {
 	const areas = [...evaluation.areas].map(
 		([area, { owner }]) => [area, { opened: null, locked: false, owner }] as const
 	);
-	return { ...evaluation, areas: new Map(areas), questions: new Map() };
+	return { ...evaluation, areas: new Map(areas), questions: new Map(), interviews: new Map() };
 }
 
 type Act = (posted: Posted, event: ActEvent) => Promise<Done | void>;
