@@ -2,6 +2,7 @@ import type { Words } from '../sv.ts';
 
 export const controlRoom: Words['controlRoom'] = {
 	title: 'Control room',
+	pages: 'Pages of the evaluation',
 	facts: (edition, questions, a, b) =>
 		`Edition ${edition} · ${questions} sub-questions · tolerance ${a} and ${b}`,
 	waiting: 'Waiting for you',

@@ -2,6 +2,7 @@ import type { Words } from '../sv.ts';
 
 export const controlRoom: Words['controlRoom'] = {
 	title: 'Kontrollrom',
+	pages: 'Evalueringens sider',
 	facts: (edition, questions, a, b) =>
 		`Utgave ${edition} · ${questions} delspørsmål · toleranse ${a} og ${b}`,
 	waiting: 'Venter på deg',

@@ -1,5 +1,6 @@
 export const controlRoom = {
 	title: 'Kontrollrum',
+	pages: 'Utvärderingens sidor',
 	facts: (edition: string, questions: number, a: string, b: string) =>
 		`Utgåva ${edition} · ${questions} delfrågor · tolerans ${a} och ${b}`,
 	waiting: 'Väntar på dig',
