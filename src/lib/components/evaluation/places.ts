@@ -15,7 +15,10 @@ export const places: readonly Place[] = [
 ];
 
 /** `page`: the page itself; `true`: a page under it. The deepest place that fits is the one. */
-export function currentPlace(pathname: string, evaluation: string): { path: Place['path']; as: 'page' | 'true' } | null {
+export function currentPlace(
+	pathname: string,
+	evaluation: string
+): { path: Place['path']; as: 'page' | 'true' } | null {
 	const home = `/evaluations/${evaluation}`;
 	if (pathname === home) return { path: '', as: 'page' };
 	const fitting = places
