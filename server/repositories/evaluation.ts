@@ -6,6 +6,7 @@ import type { Phase } from '../../src/lib/domain/phase.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { areasOf } from './area.ts';
 import { editionPublished } from './edition.ts';
+import { interviewStandings } from './interview-standing.ts';
 import { membersOf } from './membership.ts';
 import { questionsOf } from './question-standing.ts';
 
@@ -31,11 +32,12 @@ async function load(db: Kysely<Schema>, id: string): Promise<Evaluation | null> 
 		.where('evaluation.id', '=', id)
 		.executeTakeFirst();
 	if (!row) return null;
-	const [edition, members, areas, questions] = await Promise.all([
+	const [edition, members, areas, questions, interviews] = await Promise.all([
 		editionPublished(db, row.edition_id, row.published_at),
 		membersOf(db, id),
 		areasOf(db, id),
-		questionsOf(db, id)
+		questionsOf(db, id),
+		interviewStandings(db, id)
 	]);
 	return {
 		id,
@@ -47,7 +49,7 @@ async function load(db: Kysely<Schema>, id: string): Promise<Evaluation | null> 
 		members,
 		areas,
 		questions,
-		interviews: new Map()
+		interviews
 	};
 }
 

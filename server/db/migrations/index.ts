@@ -16,6 +16,7 @@ import * as frame from './0011_frame.ts';
 import * as rendering from './0012_rendering.ts';
 import * as olderReport from './0013_older_report.ts';
 import * as earlierKept from './0014_earlier_kept.ts';
+import * as interview from './0018_interview.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -36,5 +37,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0011_frame': frame,
 	'0012_rendering': rendering,
 	'0013_older_report': olderReport,
-	'0014_earlier_kept': earlierKept
+	'0014_earlier_kept': earlierKept,
+	'0018_interview': interview
 };

@@ -2,6 +2,7 @@
 
 import type { CommentTables } from './comment.ts';
 import type { EvaluationTables } from './evaluation.ts';
+import type { InterviewTables } from './interview.ts';
 import type { JournalTables } from './journal.ts';
 import type { NoticeTables } from './notice.ts';
 import type { OlderReportTables } from './older-report.ts';
@@ -14,6 +15,7 @@ import type { VisitTables } from './visit.ts';
 
 export type Schema = CommentTables &
 	EvaluationTables &
+	InterviewTables &
 	JournalTables &
 	NoticeTables &
 	OlderReportTables &
