@@ -89,6 +89,10 @@ async function keepPromises(
 }
 
 const lasting = [
-	{ table: 'retention', key: ['evaluation_id', 'n'], message: 'what was decided of retention is append-only' },
+	{
+		table: 'retention',
+		key: ['evaluation_id', 'n'],
+		message: 'what was decided of retention is append-only'
+	},
 	{ table: 'erasure', key: ['id'], message: 'proof of deletion is append-only' }
 ] as const;
