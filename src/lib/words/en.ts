@@ -25,6 +25,7 @@ import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
 import { offline } from './en/offline.ts';
 import { olderReport } from './en/older-report.ts';
+import { panel } from './en/panel.ts';
 import { phases } from './en/phases.ts';
 import { plot } from './en/plot.ts';
 import { pointsOverview } from './en/points-overview.ts';
@@ -74,6 +75,7 @@ export const en: Words = {
 	numbers,
 	offline,
 	olderReport,
+	panel,
 	phases,
 	plot,
 	pointsOverview,

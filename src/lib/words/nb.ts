@@ -25,6 +25,7 @@ import { notices } from './nb/notices.ts';
 import { numbers } from './nb/numbers.ts';
 import { offline } from './nb/offline.ts';
 import { olderReport } from './nb/older-report.ts';
+import { panel } from './nb/panel.ts';
 import { phases } from './nb/phases.ts';
 import { plot } from './nb/plot.ts';
 import { pointsOverview } from './nb/points-overview.ts';
@@ -74,6 +75,7 @@ export const nb: Words = {
 	numbers,
 	offline,
 	olderReport,
+	panel,
 	phases,
 	plot,
 	pointsOverview,

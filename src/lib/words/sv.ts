@@ -25,6 +25,7 @@ import { notices } from './sv/notices.ts';
 import { numbers } from './sv/numbers.ts';
 import { offline } from './sv/offline.ts';
 import { olderReport } from './sv/older-report.ts';
+import { panel } from './sv/panel.ts';
 import { phases } from './sv/phases.ts';
 import { plot } from './sv/plot.ts';
 import { pointsOverview } from './sv/points-overview.ts';
@@ -73,6 +74,7 @@ export const sv = {
 	numbers,
 	offline,
 	olderReport,
+	panel,
 	phases,
 	plot,
 	pointsOverview,

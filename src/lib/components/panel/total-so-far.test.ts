@@ -3,7 +3,7 @@ import * as sample from '../../domain/sample-evaluation.ts';
 import { wordsFor } from '../../words/words.ts';
 import { firstRound } from './first-round.ts';
 import { leniencyOf } from './leniency.ts';
-import { sampleReading } from './sample-reading.ts';
+import { sampleReading } from '../control-room/sample-reading.ts';
 import { totalSoFar } from './total-so-far.ts';
 
 const handedIn = sample.handedIn(['anna', 'bo', 'cia']);
