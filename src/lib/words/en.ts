@@ -8,6 +8,7 @@ import { comments } from './en/comments.ts';
 import { consensus } from './en/consensus.ts';
 import { contactComments } from './en/contact-comments.ts';
 import { controlRoom } from './en/control-room.ts';
+import { coverage } from './en/coverage.ts';
 import { createEvaluation } from './en/create-evaluation.ts';
 import { errors } from './en/errors.ts';
 import { evaluations } from './en/evaluations.ts';
@@ -58,6 +59,7 @@ export const en: Words = {
 	consensus,
 	contactComments,
 	controlRoom,
+	coverage,
 	createEvaluation,
 	errors,
 	evaluations,

@@ -8,6 +8,7 @@ import { comments } from './nb/comments.ts';
 import { consensus } from './nb/consensus.ts';
 import { contactComments } from './nb/contact-comments.ts';
 import { controlRoom } from './nb/control-room.ts';
+import { coverage } from './nb/coverage.ts';
 import { createEvaluation } from './nb/create-evaluation.ts';
 import { errors } from './nb/errors.ts';
 import { evaluations } from './nb/evaluations.ts';
@@ -58,6 +59,7 @@ export const nb: Words = {
 	consensus,
 	contactComments,
 	controlRoom,
+	coverage,
 	createEvaluation,
 	errors,
 	evaluations,

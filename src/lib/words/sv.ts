@@ -8,6 +8,7 @@ import { comments } from './sv/comments.ts';
 import { consensus } from './sv/consensus.ts';
 import { contactComments } from './sv/contact-comments.ts';
 import { controlRoom } from './sv/control-room.ts';
+import { coverage } from './sv/coverage.ts';
 import { createEvaluation } from './sv/create-evaluation.ts';
 import { errors } from './sv/errors.ts';
 import { evaluations } from './sv/evaluations.ts';
@@ -57,6 +58,7 @@ export const sv = {
 	consensus,
 	contactComments,
 	controlRoom,
+	coverage,
 	createEvaluation,
 	errors,
 	evaluations,
