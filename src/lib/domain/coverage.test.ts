@@ -60,8 +60,8 @@ describe('coverageOf', () => {
 	});
 
 	it('[COV-1] leaves out what an edition doesn’t ask', () => {
-		const kinds = coverageOf(edition, [sampleCard('website', [sampleLink('9.9')])]).flatMap(
-			({ questions }) => questions.map((one) => one.kinds)
+		const kinds = coverageOf(edition, [sampleCard('website', [sampleLink('9.9')])]).flatMap(({ questions }) =>
+			questions.map((one) => one.kinds)
 		);
 		expect(kinds).toEqual([0, 0, 0]);
 	});

@@ -5,7 +5,9 @@ import type { StateShape } from './state-shapes.ts';
 const steps = ['M2 14V10h3.2v4Z', 'M6.4 14V6h3.2v8Z', 'M10.8 14V2H14v12Z'];
 
 const climbed = (n: number): readonly StateShape[] =>
-	steps.map((step, index) => (index < n ? { fill: step, stroke: step, width: 1 } : { stroke: step, width: 1 }));
+	steps.map((step, index) =>
+		index < n ? { fill: step, stroke: step, width: 1 } : { stroke: step, width: 1 }
+	);
 
 export const stageShapes: Record<Stage, readonly StateShape[]> = {
 	planned: climbed(1),
