@@ -9,6 +9,7 @@ import type { OlderReportTables } from './older-report.ts';
 import type { PeopleTables } from './people.ts';
 import type { ReleaseTables } from './release.ts';
 import type { RenderingTables } from './rendering.ts';
+import type { RequestTables } from './request.ts';
 import type { SealTables } from './seal.ts';
 import type { VersionTables } from './version.ts';
 import type { VisitTables } from './visit.ts';
@@ -22,6 +23,7 @@ export type Schema = CommentTables &
 	PeopleTables &
 	ReleaseTables &
 	RenderingTables &
+	RequestTables &
 	VersionTables &
 	VisitTables &
 	SealTables;

@@ -35,6 +35,7 @@ import { refusal } from './en/refusal.ts';
 import { release } from './en/release.ts';
 import { report } from './en/report.ts';
 import { reportCharts } from './en/report-charts.ts';
+import { requests } from './en/requests.ts';
 import { reveal } from './en/reveal.ts';
 import { roles } from './en/roles.ts';
 import { saved } from './en/saved.ts';
@@ -86,6 +87,7 @@ export const en: Words = {
 	release,
 	report,
 	reportCharts,
+	requests,
 	reveal,
 	roles,
 	saved,

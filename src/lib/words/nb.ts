@@ -35,6 +35,7 @@ import { refusal } from './nb/refusal.ts';
 import { release } from './nb/release.ts';
 import { report } from './nb/report.ts';
 import { reportCharts } from './nb/report-charts.ts';
+import { requests } from './nb/requests.ts';
 import { reveal } from './nb/reveal.ts';
 import { roles } from './nb/roles.ts';
 import { saved } from './nb/saved.ts';
@@ -86,6 +87,7 @@ export const nb: Words = {
 	release,
 	report,
 	reportCharts,
+	requests,
 	reveal,
 	roles,
 	saved,

@@ -35,6 +35,7 @@ import { refusal } from './sv/refusal.ts';
 import { release } from './sv/release.ts';
 import { report } from './sv/report.ts';
 import { reportCharts } from './sv/report-charts.ts';
+import { requests } from './sv/requests.ts';
 import { reveal } from './sv/reveal.ts';
 import { roles } from './sv/roles.ts';
 import { saved } from './sv/saved.ts';
@@ -85,6 +86,7 @@ export const sv = {
 	release,
 	report,
 	reportCharts,
+	requests,
 	reveal,
 	roles,
 	saved,

@@ -72,6 +72,7 @@ const says: Readonly<Record<string, Say>> = {
 	'withdraw-unlock': (_, who, { lock }) => lock.events.withdrawn(who),
 	unlock: (_, who, { lock }) => lock.events.unlocked(who),
 	'keep-files': (_event, _who, { lock }) => lock.events.filesKept,
+	'propose-request': (_, who, { requests }) => requests.events.proposed(who),
 	'make-version': (_, who, { versions }) => versions.events.made(who),
 	'restore-text': ({ area }, who, { versions }) => versions.events.restored(who, area ?? 0),
 	'change-report-text': (_, who, { standardTexts }) => standardTexts.events.changed(who),

@@ -1,0 +1,7 @@
+import type { Words } from '../sv.ts';
+
+export const requests: Words['requests'] = {
+	events: {
+		proposed: (who: string) => `${who} foreslo en forespørsel til kommunen.`
+	}
+};
