@@ -33,9 +33,7 @@ export async function requestsOf(db: Kysely<Schema>, evaluation: string): Promis
 	]);
 	const known = {
 		sendings: new Map(sendings.map((sending) => [sending.id, sending])),
-		ends: new Map(
-			ends.map(({ request_id, kind, reason, by, at }) => [request_id, { kind, reason, by, at }])
-		),
+		ends: new Map(ends.map(({ request_id, kind, reason, by, at }) => [request_id, { kind, reason, by, at }])),
 		answered: new Map(answered.map(({ request_id, count }) => [request_id, Number(count)]))
 	};
 	return rows
