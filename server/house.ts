@@ -8,7 +8,7 @@ import program from '../package.json' with { type: 'json' };
 import { fileMakers } from './print/files.ts';
 import { closePress } from './print/pdf.ts';
 import { closeWordPress } from './print/word.ts';
-import { attachmentIds } from './repositories/attachment.ts';
+import { filesKnownTo } from './repositories/files-known.ts';
 import { publishEditions, publishResults } from './seed/publish.ts';
 import { settings } from './settings.ts';
 import { keysHere } from './signing/keys-here.ts';
@@ -31,7 +31,7 @@ export async function open(): Promise<House> {
 	await migrate(db);
 	await publishEditions(db);
 	await publishResults(db);
-	await sweepFiles(data, (ids) => attachmentIds(db.read, ids), Date.now());
+	await sweepFiles(data, filesKnownTo(db.read), Date.now());
 	const bell = openBell(db);
 	useBell(bell);
 	const rooms = openRooms(db, bell);

@@ -112,7 +112,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'seal',
 			'signing',
 			'verification',
-			'older-reports'
+			'older-reports',
+			'search'
 		],
 		instead: 'A use case is a verb over rows and the journal; what it needs of a door comes as an argument.'
 	},
@@ -123,6 +124,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 	verification: {
 		rooms: ['domain', 'document', 'wire', 'report', 'seal', 'signing', 'repositories', 'journal', 'db'],
 		instead: 'verification reads everything and changes nothing.'
+	},
+	search: {
+		rooms: ['domain'],
+		packages: ['@orama/stemmers'],
+		instead: 'search knows words and where they stand in a text: what is searched comes as an argument.'
 	},
 	archive: {
 		rooms: [],

@@ -16,6 +16,7 @@ import * as frame from './0011_frame.ts';
 import * as rendering from './0012_rendering.ts';
 import * as olderReport from './0013_older_report.ts';
 import * as earlierKept from './0014_earlier_kept.ts';
+import * as evidence from './0015_evidence.ts';
 import * as request from './0016_request.ts';
 import * as interview from './0018_interview.ts';
 
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0012_rendering': rendering,
 	'0013_older_report': olderReport,
 	'0014_earlier_kept': earlierKept,
+	'0015_evidence': evidence,
 	'0016_request': request,
 	'0018_interview': interview
 };

@@ -2,6 +2,7 @@
 
 import type { CommentTables } from './comment.ts';
 import type { EvaluationTables } from './evaluation.ts';
+import type { EvidenceTables } from './evidence.ts';
 import type { InterviewTables } from './interview.ts';
 import type { JournalTables } from './journal.ts';
 import type { NoticeTables } from './notice.ts';
@@ -16,6 +17,7 @@ import type { VisitTables } from './visit.ts';
 
 export type Schema = CommentTables &
 	EvaluationTables &
+	EvidenceTables &
 	InterviewTables &
 	JournalTables &
 	NoticeTables &

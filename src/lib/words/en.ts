@@ -13,6 +13,7 @@ import { createEvaluation } from './en/create-evaluation.ts';
 import { errors } from './en/errors.ts';
 import { evaluations } from './en/evaluations.ts';
 import { events } from './en/events.ts';
+import { evidence } from './en/evidence.ts';
 import { handIn } from './en/hand-in.ts';
 import { homeMunicipality } from './en/home-municipality.ts';
 import { home } from './en/home.ts';
@@ -65,6 +66,7 @@ export const en: Words = {
 	errors,
 	evaluations,
 	events,
+	evidence,
 	handIn,
 	home,
 	homeMunicipality,

@@ -13,6 +13,7 @@ import { createEvaluation } from './nb/create-evaluation.ts';
 import { errors } from './nb/errors.ts';
 import { evaluations } from './nb/evaluations.ts';
 import { events } from './nb/events.ts';
+import { evidence } from './nb/evidence.ts';
 import { handIn } from './nb/hand-in.ts';
 import { homeMunicipality } from './nb/home-municipality.ts';
 import { home } from './nb/home.ts';
@@ -65,6 +66,7 @@ export const nb: Words = {
 	errors,
 	evaluations,
 	events,
+	evidence,
 	handIn,
 	home,
 	homeMunicipality,

@@ -13,6 +13,7 @@ import { createEvaluation } from './sv/create-evaluation.ts';
 import { errors } from './sv/errors.ts';
 import { evaluations } from './sv/evaluations.ts';
 import { events } from './sv/events.ts';
+import { evidence } from './sv/evidence.ts';
 import { handIn } from './sv/hand-in.ts';
 import { homeMunicipality } from './sv/home-municipality.ts';
 import { home } from './sv/home.ts';
@@ -64,6 +65,7 @@ export const sv = {
 	errors,
 	evaluations,
 	events,
+	evidence,
 	handIn,
 	home,
 	homeMunicipality,

@@ -26,6 +26,7 @@ const attached = '/attachments/[attachment]';
 export const files: readonly Row[] = [
 	of('GET', '/comments', () => '/comments'),
 	of('GET', '/events', () => '/events'),
+	of('GET', '/evidence/cards', () => '/evidence/cards'),
 	of('GET', '/facts', () => '/facts'),
 	of('GET', '/history', () => '/history?question=2.4'),
 	// Kim's own.

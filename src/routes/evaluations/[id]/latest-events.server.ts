@@ -83,11 +83,15 @@ function toldOf(entry: AuditEntry): Facts {
 		const value = known[key];
 		return typeof value === 'number' ? value : null;
 	};
+	const texts = (key: string) => {
+		const value: unknown = known[key];
+		return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+	};
 	const listed = known['roles'];
 	const named = [...(Array.isArray(listed) ? listed : []), known['role']];
 	return {
 		area: number('area'),
-		questions: [text('question')].filter((question) => question !== null),
+		questions: [text('question'), ...texts('questions')].filter((question) => question !== null),
 		round: number('round') ?? number('n'),
 		early: known['early'] === true,
 		outcome: text('outcome'),
