@@ -2,6 +2,7 @@
 
 import { actsOnAgreement } from './acts/agreement.ts';
 import { frameOfActs } from './acts/frame.ts';
+import { meetings } from './acts/meeting.ts';
 import { olderReports } from './acts/older-reports.ts';
 import { storedResults } from './acts/results.ts';
 import { actsOnRounds } from './acts/rounds.ts';
@@ -18,5 +19,6 @@ onBothDatabases((subject) => {
 	actsOnAgreement(subject);
 	actsOnSettings(subject);
 	storedResults(subject);
+	meetings(subject);
 	olderReports(subject);
 });

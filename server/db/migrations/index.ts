@@ -19,6 +19,7 @@ import * as earlierKept from './0014_earlier_kept.ts';
 import * as evidence from './0015_evidence.ts';
 import * as request from './0016_request.ts';
 import * as interview from './0018_interview.ts';
+import * as meeting from './0020_meeting.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -42,5 +43,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0014_earlier_kept': earlierKept,
 	'0015_evidence': evidence,
 	'0016_request': request,
-	'0018_interview': interview
+	'0018_interview': interview,
+	'0020_meeting': meeting
 };

@@ -5,6 +5,7 @@ import type { EvaluationTables } from './evaluation.ts';
 import type { EvidenceTables } from './evidence.ts';
 import type { InterviewTables } from './interview.ts';
 import type { JournalTables } from './journal.ts';
+import type { MeetingTables } from './meeting.ts';
 import type { NoticeTables } from './notice.ts';
 import type { OlderReportTables } from './older-report.ts';
 import type { PeopleTables } from './people.ts';
@@ -20,6 +21,7 @@ export type Schema = CommentTables &
 	EvidenceTables &
 	InterviewTables &
 	JournalTables &
+	MeetingTables &
 	NoticeTables &
 	OlderReportTables &
 	PeopleTables &

@@ -13,3 +13,8 @@ export interface Parking {
 	/** When it was taken up again; null while it is parked. */
 	readonly resumedAt: number | null;
 }
+
+/** Whether the question is set aside now. */
+export function isParked(parkings: readonly Parking[], question: string): boolean {
+	return parkings.some((one) => one.question === question && one.resumedAt === null);
+}

@@ -110,7 +110,7 @@ export const permissionMatrix: Readonly<Record<Verb, Row>> = {
 	'change-retention': leads(always),
 	'answer-person': { administrator: always },
 	'read-meeting': team(always),
-	'lead-meeting': leads(cell('CDF', ...standings)),
+	'lead-meeting': leads(cell('SCDF', ...standings)),
 	park: team(cell('CDF', 'revealed', 'revealed-early', 'reopened', 'conflict-revealed', 'no-basis-revealed')),
 	'declare-conflict': team(beforeLock),
 	'read-conflicts': leads(always),

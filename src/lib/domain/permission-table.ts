@@ -106,7 +106,8 @@ const supplying: readonly Verb[] = [...reviewing, 'answer-request'];
 export const permissionTable: Readonly<Record<Role, Row>> = {
 	lead: {
 		preparing: leading,
-		scoring: [...leading, 'allow-alone', 'reveal'],
+		// The meeting begins with the first reveal, which is made while others still score.
+		scoring: [...leading, 'allow-alone', 'reveal', 'lead-meeting'],
 		calibrating: [...meeting, 'reveal'],
 		// A draft that was taken back leaves comments that are owed an answer.
 		drafting: [...meeting, 'reveal', 'release', 'answer-comment'],

@@ -65,6 +65,11 @@ export const refusalStatus = {
 	'countdown-running': 409,
 	'unlock-asked': 409,
 	'unlock-not-asked': 409,
+	'meeting-running': 409,
+	'no-meeting': 409,
+	'not-facilitator': 409,
+	parked: 409,
+	'not-parked': 409,
 	'no-signing-key': 503,
 	// invitations
 	'invitation-expired': 410,

@@ -22,6 +22,7 @@ import { keys } from './en/keys.ts';
 import { letters } from './en/letters.ts';
 import { live } from './en/live.ts';
 import { lock } from './en/lock.ts';
+import { meeting } from './en/meeting.ts';
 import { narrative } from './en/narrative.ts';
 import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
@@ -75,6 +76,7 @@ export const en: Words = {
 	letters,
 	live,
 	lock,
+	meeting,
 	narrative,
 	notices,
 	numbers,

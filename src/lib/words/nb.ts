@@ -22,6 +22,7 @@ import { keys } from './nb/keys.ts';
 import { letters } from './nb/letters.ts';
 import { live } from './nb/live.ts';
 import { lock } from './nb/lock.ts';
+import { meeting } from './nb/meeting.ts';
 import { narrative } from './nb/narrative.ts';
 import { notices } from './nb/notices.ts';
 import { numbers } from './nb/numbers.ts';
@@ -75,6 +76,7 @@ export const nb: Words = {
 	letters,
 	live,
 	lock,
+	meeting,
 	narrative,
 	notices,
 	numbers,

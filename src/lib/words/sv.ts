@@ -22,6 +22,7 @@ import { keys } from './sv/keys.ts';
 import { letters } from './sv/letters.ts';
 import { live } from './sv/live.ts';
 import { lock } from './sv/lock.ts';
+import { meeting } from './sv/meeting.ts';
 import { narrative } from './sv/narrative.ts';
 import { notices } from './sv/notices.ts';
 import { numbers } from './sv/numbers.ts';
@@ -74,6 +75,7 @@ export const sv = {
 	letters,
 	live,
 	lock,
+	meeting,
 	narrative,
 	notices,
 	numbers,
