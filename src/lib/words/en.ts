@@ -23,6 +23,7 @@ import { letters } from './en/letters.ts';
 import { live } from './en/live.ts';
 import { lock } from './en/lock.ts';
 import { meeting } from './en/meeting.ts';
+import { method } from './en/method.ts';
 import { narrative } from './en/narrative.ts';
 import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
@@ -77,6 +78,7 @@ export const en: Words = {
 	live,
 	lock,
 	meeting,
+	method,
 	narrative,
 	notices,
 	numbers,

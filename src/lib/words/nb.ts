@@ -23,6 +23,7 @@ import { letters } from './nb/letters.ts';
 import { live } from './nb/live.ts';
 import { lock } from './nb/lock.ts';
 import { meeting } from './nb/meeting.ts';
+import { method } from './nb/method.ts';
 import { narrative } from './nb/narrative.ts';
 import { notices } from './nb/notices.ts';
 import { numbers } from './nb/numbers.ts';
@@ -77,6 +78,7 @@ export const nb: Words = {
 	live,
 	lock,
 	meeting,
+	method,
 	narrative,
 	notices,
 	numbers,

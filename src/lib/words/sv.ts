@@ -23,6 +23,7 @@ import { letters } from './sv/letters.ts';
 import { live } from './sv/live.ts';
 import { lock } from './sv/lock.ts';
 import { meeting } from './sv/meeting.ts';
+import { method } from './sv/method.ts';
 import { narrative } from './sv/narrative.ts';
 import { notices } from './sv/notices.ts';
 import { numbers } from './sv/numbers.ts';
@@ -76,6 +77,7 @@ export const sv = {
 	live,
 	lock,
 	meeting,
+	method,
 	narrative,
 	notices,
 	numbers,

@@ -20,6 +20,7 @@ const page = (rest: string, path: string, grants: Grants): Row => ({
 export const evaluationPages: readonly Row[] = [
 	page('', '', everybodyInIt),
 	page('/areas/[area]', '/areas/2', team(ALL)),
+	page('/calibrate/method', '/calibrate/method', team(ALL)),
 	page('/fact-check', '/fact-check', team(ALL)),
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/lock', '/lock', { ...team(ALL), administrator: 'LU' }),

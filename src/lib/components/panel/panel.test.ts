@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as sample from '../../domain/sample-evaluation.ts';
 import { wordsFor } from '../../words/words.ts';
 import { sampleReading } from '../control-room/sample-reading.ts';
+import { decimals } from './decimals.ts';
 import { leniencyAxis } from './leniency-axis.ts';
 import { leniencySentence, signedPercentagePoints } from './leniency.ts';
 import { panelPeople } from './people.ts';
@@ -46,6 +47,18 @@ describe('leniency in words', () => {
 		[0.0004, '0']
 	])('[CON-26] %d is written %s', (value, told) => {
 		expect(signedPercentagePoints(value, words.numbers)).toBe(told);
+	});
+});
+
+describe('figures of statistics', () => {
+	it.each([
+		[0.8491, 'sv', '0,85'],
+		[0.8491, 'en', '0.85'],
+		[-0.126, 'sv', '−0,13'],
+		[-0.001, 'sv', '0,00'],
+		[1, 'nb', '1,00']
+	] as const)('[CON-28] %d is written in %s as %s', (value, language, told) => {
+		expect(decimals(value, 2, wordsFor(language).numbers)).toBe(told);
 	});
 });
 

@@ -33,7 +33,7 @@ describe('the total so far', () => {
 			sheet: { '1.1': 700, '2.1': 2900 }
 		});
 		expect(totalSoFar(evaluation.edition, areas)).toBeNull();
-		const { of, leniency, interval } = firstRound(areas, revealed, evaluation);
+		const { of, leniency, interval } = firstRound(revealed, evaluation);
 		expect([of, leniency.size, interval]).toEqual([0, 0, { lowest: 0, highest: 0 }]);
 	});
 });
@@ -43,8 +43,8 @@ describe('the first round', () => {
 
 	it('[CTR-6] is what was handed in, not what was changed since', () => {
 		const later = { '1.1': revealed['1.1'], '1.2': { anna: 1000, bo: 1000, cia: 1000 } };
-		const { evaluation, areas, revealed: told } = sampleReading(opened, { live: later, revealed });
-		const { within, of, leniency } = firstRound(areas, told, evaluation);
+		const { evaluation, revealed: told } = sampleReading(opened, { live: later, revealed });
+		const { within, of, leniency } = firstRound(told, evaluation);
 		expect([within, of]).toEqual([1, 2]);
 		expect(leniency.get('bo')).toBeCloseTo(0.225);
 	});
@@ -54,8 +54,8 @@ describe('the first round', () => {
 			...opened.questions,
 			'1.2': { handedIn, abstained: new Map([['bo', 'conflict' as const]]) }
 		};
-		const { evaluation, areas, revealed: told } = sampleReading({ ...opened, questions }, { live: revealed });
-		expect(firstRound(areas, told, evaluation).within).toBe(2);
+		const { evaluation, revealed: told } = sampleReading({ ...opened, questions }, { live: revealed });
+		expect(firstRound(told, evaluation).within).toBe(2);
 	});
 
 	it.each([

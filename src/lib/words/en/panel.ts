@@ -3,6 +3,7 @@ import type { Words } from '../sv.ts';
 export const panel: Words['panel'] = {
 	evaluator: (letter) => `Evaluator ${letter}`,
 	nothingShared: 'No opened sub-question has scores by two or more yet.',
+	withinNow: (n, of) => `${n} of ${of} sub-questions within the tolerance now.`,
 	firstAbove: (name, points) => `${name} was on average ${points} percentage points above the panel’s median`,
 	firstBelow: (name, points) => `${name} was on average ${points} percentage points below the panel’s median`,
 	firstLevel: (name) => `${name} was on average at the panel’s median`,
@@ -12,6 +13,7 @@ export const panel: Words['panel'] = {
 	rangeSoFar: (low, high) =>
 		`If each sub-question of the opened areas took the panel’s lowest or highest score: ${low}–${high}.`,
 	strip: 'On average against the panel’s median in round 1, in percentage points',
+	stripNow: 'On average against the panel’s median now, in percentage points',
 	stripTable: 'On average against the panel’s median as a table',
 	stricter: '← scores lower',
 	milder: 'scores higher →',

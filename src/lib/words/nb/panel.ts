@@ -3,6 +3,7 @@ import type { Words } from '../sv.ts';
 export const panel: Words['panel'] = {
 	evaluator: (letter) => `Evaluator ${letter}`,
 	nothingShared: 'Ingen åpnede delspørsmål har poeng fra to eller flere ennå.',
+	withinNow: (n, of) => `${n} av ${of} delspørsmål innenfor toleransen nå.`,
 	firstAbove: (name, points) => `${name} lå i snitt ${points} prosentpoeng over panelets median`,
 	firstBelow: (name, points) => `${name} lå i snitt ${points} prosentpoeng under panelets median`,
 	firstLevel: (name) => `${name} lå i snitt på panelets median`,
@@ -12,6 +13,7 @@ export const panel: Words['panel'] = {
 	rangeSoFar: (low, high) =>
 		`Hvis hvert delspørsmål i de åpnede områdene fikk panelets laveste eller høyeste poeng: ${low}–${high}.`,
 	strip: 'I snitt mot panelets median i runde 1, i prosentpoeng',
+	stripNow: 'I snitt mot panelets median nå, i prosentpoeng',
 	stripTable: 'I snitt mot panelets median som tabell',
 	stricter: '← gir lavere poeng',
 	milder: 'gir høyere poeng →',

@@ -2,6 +2,7 @@
 export const panel = {
 	evaluator: (letter: string) => `Utvärderare ${letter}`,
 	nothingShared: 'Ingen öppnad delfråga har poäng av två eller fler än.',
+	withinNow: (n: number, of: number) => `${n} av ${of} delfrågor inom toleransen nu.`,
 	firstAbove: (name: string, points: string) =>
 		`${name} låg i snitt ${points} procentenheter över panelens median`,
 	firstBelow: (name: string, points: string) =>
@@ -13,6 +14,7 @@ export const panel = {
 	rangeSoFar: (low: number, high: number) =>
 		`Om varje delfråga i de öppnade områdena tog panelens lägsta eller högsta poäng: ${low}–${high}.`,
 	strip: 'I snitt mot panelens median i omgång 1, i procentenheter',
+	stripNow: 'I snitt mot panelens median nu, i procentenheter',
 	stripTable: 'I snitt mot panelens median som tabell',
 	stricter: '← ger lägre poäng',
 	milder: 'ger högre poäng →',
