@@ -18,6 +18,7 @@ import * as olderReport from './0013_older_report.ts';
 import * as earlierKept from './0014_earlier_kept.ts';
 import * as evidence from './0015_evidence.ts';
 import * as request from './0016_request.ts';
+import * as merge from './0017_merge.ts';
 import * as interview from './0018_interview.ts';
 import * as meeting from './0020_meeting.ts';
 
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0014_earlier_kept': earlierKept,
 	'0015_evidence': evidence,
 	'0016_request': request,
+	'0017_merge': merge,
 	'0018_interview': interview,
 	'0020_meeting': meeting
 };

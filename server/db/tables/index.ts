@@ -6,6 +6,7 @@ import type { EvidenceTables } from './evidence.ts';
 import type { InterviewTables } from './interview.ts';
 import type { JournalTables } from './journal.ts';
 import type { MeetingTables } from './meeting.ts';
+import type { MergeTables } from './merge.ts';
 import type { NoticeTables } from './notice.ts';
 import type { OlderReportTables } from './older-report.ts';
 import type { PeopleTables } from './people.ts';
@@ -22,6 +23,7 @@ export type Schema = CommentTables &
 	InterviewTables &
 	JournalTables &
 	MeetingTables &
+	MergeTables &
 	NoticeTables &
 	OlderReportTables &
 	PeopleTables &

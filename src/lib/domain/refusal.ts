@@ -56,6 +56,7 @@ export const refusalStatus = {
 	'text-changed': 409,
 	'text-not-empty': 409,
 	'text-too-long': 413,
+	'theme-written': 409,
 	'no-standard-text': 404,
 	'file-type': 415,
 	'file-too-large': 413,

@@ -24,6 +24,7 @@ import { live } from './en/live.ts';
 import { lock } from './en/lock.ts';
 import { meeting } from './en/meeting.ts';
 import { method } from './en/method.ts';
+import { merge } from './en/merge.ts';
 import { narrative } from './en/narrative.ts';
 import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
@@ -79,6 +80,7 @@ export const en: Words = {
 	lock,
 	meeting,
 	method,
+	merge,
 	narrative,
 	notices,
 	numbers,

@@ -24,6 +24,7 @@ import { live } from './nb/live.ts';
 import { lock } from './nb/lock.ts';
 import { meeting } from './nb/meeting.ts';
 import { method } from './nb/method.ts';
+import { merge } from './nb/merge.ts';
 import { narrative } from './nb/narrative.ts';
 import { notices } from './nb/notices.ts';
 import { numbers } from './nb/numbers.ts';
@@ -79,6 +80,7 @@ export const nb: Words = {
 	lock,
 	meeting,
 	method,
+	merge,
 	narrative,
 	notices,
 	numbers,

@@ -24,6 +24,7 @@ import { live } from './sv/live.ts';
 import { lock } from './sv/lock.ts';
 import { meeting } from './sv/meeting.ts';
 import { method } from './sv/method.ts';
+import { merge } from './sv/merge.ts';
 import { narrative } from './sv/narrative.ts';
 import { notices } from './sv/notices.ts';
 import { numbers } from './sv/numbers.ts';
@@ -78,6 +79,7 @@ export const sv = {
 	lock,
 	meeting,
 	method,
+	merge,
 	narrative,
 	notices,
 	numbers,

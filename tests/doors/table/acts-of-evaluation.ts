@@ -31,6 +31,23 @@ const factCheck = (name: string, grants: Grants, rest: Rest = {}) =>
 const lock = (name: string, grants: Grants, rest: Rest = {}) => act('/lock', '/lock', name, grants, rest);
 const members = (name: string, grants: Grants, rest: Rest = {}) => act('/team', '/team', name, grants, rest);
 
+const merge = (name: string, fields: Row['fields'], then?: string) =>
+	act('/merge/[area]', '/merge/7', name, team('PSCDF'), {
+		...(fields === undefined ? {} : { fields }),
+		...(then === undefined ? {} : { then: () => then })
+	});
+const merges: readonly Row[] = [
+	merge('propose', () => ({ section: 'strengths', text: POSTED, question: '7.1' })),
+	merge('makeTheme', () => ({ section: 'strengths', title: POSTED })),
+	// Let in, it finds no such candidate or theme.
+	...['change', 'takeBack', 'move'].map((name) =>
+		merge(name, () => ({ candidate: 'nothing', text: POSTED }), 'not-found')
+	),
+	...['word', 'removeTheme', 'write'].map((name) =>
+		merge(name, () => ({ theme: 'nothing', title: POSTED }), 'not-found')
+	)
+];
+
 export const actsOfEvaluation: readonly Row[] = [
 	act(
 		'',
@@ -42,6 +59,7 @@ export const actsOfEvaluation: readonly Row[] = [
 			then: (_seat, phase) => (next[phase] === undefined ? 'wrong-phase' : 'done')
 		}
 	),
+	...merges,
 	act('/versions', '/versions', 'make', beforeLock, { fields: () => ({ name: 'Efter mötet', reason: '' }) }),
 	// Let in, it finds that the text isn't the one that was seen.
 	act('/versions/[n]', '/versions/1', 'restore', team('PSCDF'), {

@@ -24,6 +24,7 @@ export const evaluationPages: readonly Row[] = [
 	page('/fact-check', '/fact-check', team(ALL)),
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/lock', '/lock', { ...team(ALL), administrator: 'LU' }),
+	page('/merge/[area]', '/merge/7', team(ALL)),
 	page('/points', '/points', team(ALL)),
 	page('/report-texts', '/report-texts', team(ALL)),
 	page('/team', '/team', { ...team(ALL), administrator: ALL }),

@@ -85,6 +85,7 @@ const says: Readonly<Record<string, Say>> = {
 	'restore-text': ({ area }, who, { versions }) => versions.events.restored(who, area ?? 0),
 	'change-report-text': (_, who, { standardTexts }) => standardTexts.events.changed(who),
 	'reset-report-text': (_, who, { standardTexts }) => standardTexts.events.reset(who),
+	'write-theme': ({ area }, who, { merge }) => merge.events.written(who, area ?? 0),
 	'insert-standard-text': ({ area }, who, { standardTexts }) => standardTexts.events.inserted(who, area ?? 0)
 };
 

@@ -55,6 +55,7 @@ export const refusal: Words['refusal'] = {
 	'text-changed':
 		'The text has changed since you opened the page. Reload, see what differs now and try again.',
 	'text-not-empty': 'There is text there already. The standard text goes in only where the section is empty.',
+	'theme-written': 'The theme’s sentence is already in the text. Change it there.',
 	'text-too-long': 'The text is too long. It may have 10,000 characters at most; shorten it and save again.',
 	'no-standard-text': 'The edition has no standard text for the area.',
 	'file-type': 'That kind of file is not accepted. Send PDF, Word, Excel, an image or plain text.',

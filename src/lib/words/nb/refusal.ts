@@ -55,6 +55,7 @@ export const refusal: Words['refusal'] = {
 	'text-changed':
 		'Teksten er endret siden du åpnet siden. Last inn på nytt, se hva som skiller nå, og prøv igjen.',
 	'text-not-empty': 'Det står allerede tekst der. Standardteksten settes inn bare når avsnittet er tomt.',
+	'theme-written': 'Temaets setning står allerede i teksten. Endre den der.',
 	'text-too-long': 'Teksten er for lang. Den kan ha høyst 10 000 tegn; kort den ned og lagre igjen.',
 	'no-standard-text': 'Utgaven har ingen standardtekst for området.',
 	'file-type': 'Den typen fil tas ikke imot. Send PDF, Word, Excel, bilde eller ren tekst.',

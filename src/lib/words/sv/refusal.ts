@@ -56,6 +56,7 @@ export const refusal: Record<RefusalCode, string> = {
 	'text-changed':
 		'Texten har ändrats sedan du öppnade sidan. Ladda om, se vad som skiljer nu och försök igen.',
 	'text-not-empty': 'Det står redan text där. Det finns plats för standardtexten bara när avsnittet är tomt.',
+	'theme-written': 'Temats mening står redan i texten. Ändra den där.',
 	'text-too-long': 'Texten är för lång. Den får ha högst 10 000 tecken; korta den och spara igen.',
 	'no-standard-text': 'Utgåvan har ingen standardtext för området.',
 	'file-type': 'Den sortens fil tas inte emot. Skicka PDF, Word, Excel, bild eller ren text.',
