@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../src/lib/document/canonical.ts';
+import { loadDoc } from '../../src/lib/document/load.ts';
+import { asPrinted } from '../../src/lib/document/narrative-marks.ts';
 import { sectionJson, type Block } from '../../src/lib/document/narrative.ts';
 import { writeSection } from '../../src/lib/document/narrative-write.ts';
-import { readContent } from '../../src/lib/document/version-content.ts';
 import type { Section } from '../../src/lib/domain/edit.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
@@ -32,13 +33,16 @@ export async function restoreText(
 	{ evaluation: id, version: n, area, section, seen }: RestoreText,
 	now: number
 ): Promise<void> {
-	await act(db, actor, id, { do: 'restore-text', area }, now, async ({ trx, document, project, log }) => {
+	await act(db, actor, id, { do: 'restore-text', area }, now, async (acting) => {
+		const { trx, evaluation, document, project, log } = acting;
 		const version = await versionOf(trx, id, n);
-		const kept = version && readContent(version.json).areas.find(({ number }) => number === area);
-		if (!kept) throw new Refused('not-found');
-		const there = sectionJson(await document(), area, section);
+		const areas = evaluation.edition.areas.map(({ number }) => number);
+		if (version === null || !areas.includes(area)) throw new Refused('not-found');
+		const there = asPrinted(sectionJson(await document(), area, section), section);
 		if (fingerprintOf(there) !== seen) throw new Refused('text-changed');
-		project((doc) => writeSection(doc, area, section, kept.texts[section]));
+		// Its JSON, which may become public, has no ties to questions and evidence; its document has.
+		const kept = sectionJson(loadDoc([version.state], { kind: 'evaluation', areas }), area, section);
+		project((doc) => writeSection(doc, area, section, kept));
 		await log('restore-text', { area, section, version: n });
 	});
 }

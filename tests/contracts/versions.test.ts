@@ -127,6 +127,23 @@ onBothDatabases((subject) => {
 			expect(await textNow(world)).toEqual([paragraph('Ett.'), paragraph('Vi skriver vidare.')]);
 		});
 
+		it('[VER-36] [REF-9] brings ties back with its lines, though its JSON has none; lines that stay keep theirs', async () => {
+			const world = await createWorld(subject().db);
+			const tied = (text: string, target: string): Block => ({
+				...paragraph(text),
+				references: [{ at: text.length, target }]
+			});
+			await writeText(world, world.bo, 1, 'general', [paragraph('Ett.'), tied('Två.', 'question/1.1')]);
+			const { n } = await make(world, 'Före');
+			const kept = await versionOf(world.db.read, world.id, n);
+			expect(kept?.json).not.toContain('question/1.1');
+			await writeText(world, world.cia, 1, 'general', [paragraph('Något annat.')]);
+			await writeText(world, world.cia, 1, 'general', [tied('Ett.', 'evidence/e1')]);
+			const seen = fingerprintOf([paragraph('Ett.')]);
+			await restore(world, world.bo, n, seen);
+			expect(await textNow(world)).toEqual([tied('Ett.', 'evidence/e1'), tied('Två.', 'question/1.1')]);
+		});
+
 		it('[VER-34] over words that somebody wrote meanwhile is refused, and they stay', async () => {
 			const world = await createWorld(subject().db);
 			const { n } = await make(world, 'Tom');

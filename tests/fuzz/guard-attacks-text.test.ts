@@ -8,6 +8,9 @@ describe('text outside the table', () => {
 	const link: Write = type({ parent: [EVIL, 0] }, 3, 'link');
 	const within = (...structs: Write[]): Forged => evil(type(at, 3, 'paragraph'), ...structs);
 	const address = (url: string): Forged => within(link, values({ parent: [EVIL, 1], key: '__url' }, url));
+	const tie: Write = type({ parent: [EVIL, 0] }, 3, 'reference');
+	const target = (value: unknown, key = '__target'): Forged =>
+		within(tie, values({ parent: [EVIL, 1], key }, value));
 	const cases: [name: string, why: string, forged: Forged][] = [
 		['a node nobody knows', 'narrative-node', evil(type(at, 3, 'iframe'))],
 		['a node named as the root', 'narrative-node', evil(type(at, 3, 'root'))],
@@ -48,13 +51,46 @@ describe('text outside the table', () => {
 			'a kind of text node',
 			'narrative-mark',
 			within(type({ parent: [EVIL, 0] }, 6), mark({ parent: [EVIL, 1] }, 't', '"tab"'))
-		]
+		],
+		['a tie outside a block', 'narrative-node', evil(type(at, 3, 'reference'))],
+		['a tie in a link', 'narrative-node', within(link, type({ parent: [EVIL, 1] }, 3, 'reference'))],
+		['words in a tie', 'narrative-node', within(tie, type({ parent: [EVIL, 1] }, 6))],
+		['a tie in a tie', 'narrative-node', within(tie, type({ parent: [EVIL, 1] }, 3, 'reference'))],
+		['a tie with another attribute', 'narrative-attribute', target('question/1.2', '__title')],
+		['a tie with state', 'narrative-attribute', target('question/1.2', 's_target')],
+		...[
+			'',
+			'question/',
+			'question/1.2<b>',
+			'question/1.2\n',
+			'question/../1.2',
+			'evidence/"onload=x',
+			`evidence/${'a'.repeat(65)}`,
+			'https://a.se',
+			'javascript:alert(1)',
+			'Good-example',
+			5.4,
+			true,
+			null,
+			['good-example'],
+			{ kind: 'good-example' }
+		].map((value): [string, string, Forged] => [
+			`a tie to ${JSON.stringify(value)}`,
+			'narrative-attribute',
+			target(value)
+		])
 	];
 	for (const [name, why, forged] of cases) {
 		it(`[GUA-33] ${name}`, () => {
 			expect(judge(victim(), forged)).toContainEqual({ kind: 'unknown', why });
 		});
 	}
+
+	it('[REF-1] marks that stand for a question, a card or a good example pass', () => {
+		for (const value of ['question/1.2', 'evidence/0b8f-A_1', 'good-example']) {
+			expect(judge(victim(), target(value))).toEqual([{ kind: 'narrative', area: 2, section: 'general' }]);
+		}
+	});
 
 	const refused = [
 		'javascript:alert(1)',

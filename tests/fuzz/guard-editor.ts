@@ -1,12 +1,10 @@
 /** A real editor with the real binding, without a screen: what it writes is what people's browsers write. */
 import { createHeadlessEditor } from '@lexical/headless';
-import { LinkNode } from '@lexical/link';
-import { ListItemNode, ListNode } from '@lexical/list';
-import { HeadingNode } from '@lexical/rich-text';
 import type { Provider } from '@lexical/yjs';
 import type { LexicalEditor } from 'lexical';
 import * as Y from 'yjs';
 import { bindSection } from '../../src/lib/editor/binding.ts';
+import { narrativeNodes } from '../../src/lib/editor/nodes.ts';
 import { NET } from './guard-clients.ts';
 
 export interface Editor {
@@ -49,7 +47,7 @@ export function editorOf(root: string, state: Uint8Array, clientId: number): Edi
 		if (origin !== NET) outbox.push(update);
 	});
 	const editor = createHeadlessEditor({
-		nodes: [HeadingNode, LinkNode, ListNode, ListItemNode],
+		nodes: narrativeNodes,
 		onError: (error) => {
 			throw error;
 		}

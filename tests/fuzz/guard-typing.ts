@@ -11,6 +11,7 @@ import {
 	$isParagraphNode
 } from 'lexical';
 import type { ElementNode, TextNode } from 'lexical';
+import { $createReferenceNode, $isReferenceNode } from '../../src/lib/editor/reference-node.ts';
 import type { Chance } from './guard-chance.ts';
 
 function textNode(chance: Chance): TextNode {
@@ -30,6 +31,19 @@ function lineIn(chance: Chance): ElementNode | null {
 	return $isElementNode(line) ? line : null;
 }
 
+const targets = ['question/1.2', 'question/1.10', 'evidence/e-1', 'good-example'];
+
+/** Puts a mark beside a text or at the end, points it elsewhere, or takes one away. */
+function tie(line: ElementNode, text: TextNode, chance: Chance): void {
+	const marks = line.getChildren().filter($isReferenceNode);
+	const kind = chance.next();
+	if (marks.length > 0 && kind < 0.3) chance.pick(marks).remove();
+	else if (marks.length > 0 && kind < 0.4) chance.pick(marks).getWritable().__target = chance.pick(targets);
+	else if (kind < 0.7 && text.getParent()?.is(line) === true)
+		text.insertBefore($createReferenceNode(chance.pick(targets)));
+	else line.append($createReferenceNode(chance.pick(targets)));
+}
+
 function write(chance: Chance): void {
 	const line = lineIn(chance);
 	if (line === null) return;
@@ -44,7 +58,8 @@ function write(chance: Chance): void {
 	} else if (kind < 0.65) text.setTextContent(text.getTextContent().slice(1).toWellFormed());
 	else if (kind < 0.75) text.toggleFormat(chance.pick(['bold', 'italic']));
 	else if (kind < 0.82) text.remove();
-	else if (kind < 0.9) line.append($createLineBreakNode());
+	else if (kind < 0.87) line.append($createLineBreakNode());
+	else if (kind < 0.92) tie(line, text, chance);
 	else {
 		const link = $createLinkNode('https://a.se', { rel: 'noopener', target: '_blank', title: 't' });
 		line.append(link.append(textNode(chance)));

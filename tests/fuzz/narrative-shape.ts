@@ -3,6 +3,7 @@ import { $isLinkNode } from '@lexical/link';
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $getRoot, $isElementNode, $isTextNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import { $isReferenceNode } from '../../src/lib/editor/reference-node.ts';
 import { type Doc, XmlElement, XmlText } from 'yjs';
 
 type Picture = { text: string; format: number } | { node: string; children: Picture[] };
@@ -28,6 +29,7 @@ function $detail(node: LexicalNode): string {
 	if ($isHeadingNode(node)) return ` ${node.getTag()}`;
 	if ($isListNode(node)) return ` ${node.getListType()} ${node.getTag()}`;
 	if ($isLinkNode(node)) return ` ${node.getURL()}`;
+	if ($isReferenceNode(node)) return ` ${node.getTarget()}`;
 	return '';
 }
 
@@ -53,6 +55,7 @@ function attribute(element: XmlElement, name: string, otherwise: string): string
 
 function detailOf(element: XmlElement): string {
 	if (element.nodeName === 'heading') return ` ${attribute(element, '__tag', '')}`;
+	if (element.nodeName === 'reference') return ` ${attribute(element, '__target', '')}`;
 	if (element.nodeName === 'link') return ` ${attribute(element, '__url', '')}`;
 	if (element.nodeName !== 'list') return '';
 	return ` ${attribute(element, '__listType', 'number')} ${attribute(element, '__tag', 'ol')}`;

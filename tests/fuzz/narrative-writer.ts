@@ -11,18 +11,21 @@ import {
 	$isRangeSelection,
 	$isTextNode,
 	$setSelection,
+	DELETE_CHARACTER_COMMAND,
 	type LexicalEditor,
 	type LexicalNode,
 	type PointType
 } from 'lexical';
 import { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
+import { goodExample } from '../../src/lib/domain/reference.ts';
 import { bindSection, type SectionBinding } from '../../src/lib/editor/binding.ts';
 import { $blockNodes } from '../../src/lib/editor/block-nodes.ts';
 import type { Block } from '../../src/lib/editor/blocks.ts';
 import { indent, toggleHeading, toggleList, toggleLook } from '../../src/lib/editor/commands.ts';
 import { setLink, whereLinkGoes } from '../../src/lib/editor/links.ts';
 import { narrativeNamespace, narrativeNodes } from '../../src/lib/editor/nodes.ts';
+import { $createReferenceNode } from '../../src/lib/editor/reference-node.ts';
 import { sectionProvider, tellFocus } from '../../src/lib/editor/provider.ts';
 import { registerNarrativeRules } from '../../src/lib/editor/rules.ts';
 import type { Random } from './narrative-random.ts';
@@ -39,13 +42,15 @@ export interface Writer {
 }
 
 const words = ['mål', 'resultat ', ' nämnd', 'å', 'dialog om kostnad ', '.', '😀', '😁'];
+const targets = ['question/5.1', 'question/5.2', 'evidence/e1', goodExample];
 const addresses = ['https://skr.se', 'http://a.se/b?c=d', 'mailto:a@b.se'];
 
 function pasted(random: Random): Block[] {
 	const runs = [
 		{ text: random.pick(words) },
 		{ text: random.pick(words), bold: true },
-		{ text: 'länk', href: random.pick(addresses) }
+		{ text: 'länk', href: random.pick(addresses) },
+		{ reference: random.pick(targets) }
 	];
 	const blocks: Block[] = [
 		{ kind: 'paragraph', runs },
@@ -133,6 +138,9 @@ const acts: readonly [name: string, weight: number, range: number, act: Act][] =
 		({ editor }, random) =>
 			setLink(editor, whereLinkGoes(editor), random.chance(0.3) ? null : random.pick(addresses))
 	],
+	['tie', 6, 0.1, onSelection((random) => $insertNodes([$createReferenceNode(random.pick(targets))]))],
+	['delete back', 6, 0.1, ({ editor }) => void editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true)],
+	['delete on', 3, 0.1, ({ editor }) => void editor.dispatchCommand(DELETE_CHARACTER_COMMAND, false)],
 	['paste', 3, 0.3, onSelection((random) => $insertNodes($blockNodes(pasted(random))))],
 	['paste text', 3, 0.3, onSelection((random) => range()?.insertRawText(`${random.pick(words)}\n\tb\n`))],
 	['clear', 2, 0, onSelection(() => void $getRoot().clear())],

@@ -5,7 +5,8 @@ import { areas2014, helsingborg, scores2017, total2014 } from '../../server/seed
 import type {
 	Block as Written,
 	List as WrittenList,
-	Run as WrittenRun
+	Run as AnyRun,
+	WordRun as WrittenRun
 } from '../../src/lib/editor/blocks.ts';
 import type { Block, Item, List, Run } from '../../src/lib/document/narrative.ts';
 import type { EarlierReport } from '../../src/lib/report/earlier-report.ts';
@@ -60,8 +61,10 @@ export const demoReport: Report = reportOf(
 
 function blockOf(block: Written): Block {
 	if (block.kind === 'list') return listOf(block);
-	if (block.kind === 'heading') return { type: 'heading', level: block.level, runs: block.runs.map(runOf) };
-	return { type: 'paragraph', runs: block.runs.map(runOf) };
+	const runs = block.runs.flatMap(runsOf);
+	return block.kind === 'heading'
+		? { type: 'heading', level: block.level, runs }
+		: { type: 'paragraph', runs };
 }
 
 function listOf({ marks, items }: WrittenList): List {
@@ -71,10 +74,15 @@ function listOf({ marks, items }: WrittenList): List {
 		start: 1,
 		items: items.map(({ runs, list }): Item => ({
 			type: 'item',
-			runs: runs.map(runOf),
+			runs: runs.flatMap(runsOf),
 			lists: list === undefined ? [] : [listOf(list)]
 		}))
 	};
+}
+
+/** Marks have no words. */
+function runsOf(run: AnyRun): Run[] {
+	return 'reference' in run ? [] : [runOf(run)];
 }
 
 function runOf({ text, bold = false, italic = false, href }: WrittenRun): Run {

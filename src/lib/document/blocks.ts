@@ -9,6 +9,9 @@ const LAST_START = 99_999;
 /** The number of a list's first point. */
 export const isListStart = (value: unknown): value is number => isCount(value) && value <= LAST_START;
 
+/** A line that is no good example doesn't say so: stored texts from before there was ★ are as they were. */
+const starred = { goodExample: oneOf(true) };
+
 /** Lists inside lists beyond this are no text of an editor. */
 const DEPTH = 12;
 
@@ -21,7 +24,8 @@ function isBlock(value: unknown): value is Block {
 }
 
 function isParagraph(value: unknown): value is Paragraph {
-	return isShaped(value, { type: oneOf('paragraph'), runs: isRuns });
+	const shape = { type: oneOf('paragraph'), runs: isRuns };
+	return isShaped(value, shape) || isShaped(value, { ...shape, ...starred });
 }
 
 function isHeading(value: unknown): value is Heading {
@@ -37,7 +41,8 @@ function isList(value: unknown, depth: number): value is List {
 function isItem(value: unknown, depth: number): value is Item {
 	const isLists = (part: unknown): part is List[] =>
 		Array.isArray(part) && depth < DEPTH && part.every((list) => isList(list, depth + 1));
-	return isShaped(value, { type: oneOf('item'), runs: isRuns, lists: isLists });
+	const shape = { type: oneOf('item'), runs: isRuns, lists: isLists };
+	return isShaped(value, shape) || isShaped(value, { ...shape, ...starred });
 }
 
 function isRuns(value: unknown): value is Run[] {

@@ -44,6 +44,11 @@ export function parseNarrativeRoot(root: string): { area: number; section: Secti
 	return { area: Number(match[1]), section: match[2] as Section };
 }
 
+/** Whether the root is a section where ★ may stand. */
+export function isOfStrengths(root: string): boolean {
+	return parseNarrativeRoot(root)?.section === 'strengths';
+}
+
 export function scoreKey(question: string, evaluator: string): string {
 	return `${question}:${evaluator}`;
 }

@@ -4,11 +4,14 @@
  * content into it, and the guard refuses what is outside it.
  */
 
-export type NodeName = 'root' | 'paragraph' | 'heading' | 'list' | 'listitem' | 'link' | 'linebreak';
+import { isTarget } from '../domain/reference.ts';
+
+export type NodeName =
+	'root' | 'paragraph' | 'heading' | 'list' | 'listitem' | 'link' | 'linebreak' | 'reference';
 /** `text` stands for a run of text with marks. */
 export type ChildName = Exclude<NodeName, 'root'> | 'text';
 
-const INLINE: readonly ChildName[] = ['text', 'linebreak', 'link'];
+const INLINE: readonly ChildName[] = ['text', 'linebreak', 'link', 'reference'];
 
 export const CHILDREN: Record<NodeName, readonly ChildName[]> = {
 	root: ['paragraph', 'heading', 'list'],
@@ -17,7 +20,8 @@ export const CHILDREN: Record<NodeName, readonly ChildName[]> = {
 	list: ['listitem'],
 	listitem: [...INLINE, 'list'],
 	link: ['text', 'linebreak'],
-	linebreak: []
+	linebreak: [],
+	reference: []
 };
 
 type Check = (value: unknown) => boolean;
@@ -68,7 +72,8 @@ const ATTRIBUTES: Record<NodeName, Record<string, Check>> = {
 		__target: oneOf('_blank', '_self'),
 		__title: (value) => typeof value === 'string' && value.length <= TITLE_LENGTH
 	},
-	linebreak: {}
+	linebreak: {},
+	reference: { __target: isTarget }
 };
 
 export function isNodeName(name: string): name is NodeName {

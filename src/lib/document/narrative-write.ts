@@ -1,6 +1,7 @@
 /**
  * Writes a section's text anew. Blocks and points that are there already, counted from the beginning and from the end,
- * stay untouched, so that carets and comments in them keep their places.
+ * stay untouched, so that carets and comments in them keep their places. Ties to questions and evidence don't tell two
+ * lines apart: those of lines that stay, stay.
  */
 import * as Y from 'yjs';
 import { canonicalJson } from './canonical.ts';
@@ -39,14 +40,21 @@ interface Middle<T> {
 }
 
 function middleOf<T>(there: readonly T[], wanted: readonly T[]): Middle<T> {
-	const a = there.map((part) => canonicalJson(part));
-	const b = wanted.map((part) => canonicalJson(part));
+	const a = there.map(saidBy);
+	const b = wanted.map(saidBy);
 	const most = Math.min(a.length, b.length);
 	let start = 0;
 	while (start < most && a[start] === b[start]) start++;
 	let end = 0;
 	while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
 	return { start, gone: a.length - start - end, came: wanted.slice(start, wanted.length - end) };
+}
+
+function saidBy(part: unknown): string {
+	const words: unknown = JSON.parse(
+		JSON.stringify(part, (key, value) => (key === 'references' ? undefined : value))
+	);
+	return canonicalJson(words);
 }
 
 function writeItems(list: Y.XmlElement, there: readonly Item[], wanted: readonly Item[]): void {

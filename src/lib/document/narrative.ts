@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import { narrativeRoot } from './names.ts';
 import type { Section } from './names.ts';
+import { marksOf } from './narrative-marks.ts';
 import { isLinkAddress } from './narrative-table.ts';
 import { textOf } from './narrative-text.ts';
 
@@ -13,15 +14,29 @@ export interface Run {
 	readonly href: string | null;
 }
 
-export interface Paragraph {
-	readonly type: 'paragraph';
-	readonly runs: readonly Run[];
+/** A tie of the words to a question or a card of evidence. */
+export interface Reference {
+	/** After how many UTF-16 units of the line's text it stands. */
+	readonly at: number;
+	/** As `domain/reference` spells it. */
+	readonly target: string;
 }
 
-export interface Heading {
+interface Line {
+	readonly runs: readonly Run[];
+	/** ★; absent where it isn't marked as one. */
+	readonly goodExample?: true;
+	/** Each target once; absent where there are none. They are the team's own: no version and no report has them. */
+	readonly references?: readonly Reference[];
+}
+
+export interface Paragraph extends Line {
+	readonly type: 'paragraph';
+}
+
+export interface Heading extends Omit<Line, 'goodExample'> {
 	readonly type: 'heading';
 	readonly level: 2 | 3 | 4;
-	readonly runs: readonly Run[];
 }
 
 export interface List {
@@ -33,9 +48,8 @@ export interface List {
 	readonly items: readonly Item[];
 }
 
-export interface Item {
+export interface Item extends Line {
 	readonly type: 'item';
-	readonly runs: readonly Run[];
 	/** lists inside it, after its runs */
 	readonly lists: readonly List[];
 }
@@ -116,7 +130,7 @@ function listOf(element: Y.XmlElement): List {
 		// (an empty one would lose its own line).
 		if (runs.length === 0 && lists.length > 0 && last !== undefined && last.runs.length > 0) {
 			items[items.length - 1] = { ...last, lists: [...last.lists, ...lists] };
-		} else items.push({ type: 'item', runs, lists });
+		} else items.push({ type: 'item', runs, ...marksOf(child), lists });
 	}
 	const start = attribute(element, '__start');
 	return {
@@ -135,8 +149,10 @@ export function blocksOf(root: Y.XmlElement): Block[] {
 		if (child.nodeName === 'list') blocks.push(listOf(child));
 		else if (child.nodeName === 'heading') {
 			const level = levelOf(attribute(child, '__tag'));
-			blocks.push({ type: 'heading', level, runs: inlineOf(child, null) });
-		} else blocks.push({ type: 'paragraph', runs: inlineOf(child, null) });
+			const { references } = marksOf(child);
+			const ties = references === undefined ? {} : { references };
+			blocks.push({ type: 'heading', level, runs: inlineOf(child, null), ...ties });
+		} else blocks.push({ type: 'paragraph', runs: inlineOf(child, null), ...marksOf(child) });
 	}
 	return blocks;
 }

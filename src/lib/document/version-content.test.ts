@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Doc } from 'yjs';
 import { agreement, reopenedAgreement, sampleEvaluation } from '../domain/sample-evaluation.ts';
 import { canonicalJson } from './canonical.ts';
 import { emptyDoc } from './load.ts';
+import type { Block } from './narrative.ts';
+import { writeSection } from './narrative-write.ts';
 import { writeScore } from './scores.ts';
 import { contentOf, readContent } from './version-content.ts';
 
@@ -40,4 +43,38 @@ describe('what a version holds', () => {
 		expect(() => readContent(json.replace('"year"', '"extra":1,"year"'))).toThrow(TypeError);
 		expect(() => readContent('{}')).toThrow(TypeError);
 	});
+
+	it('[REF-7] [REF-9] has ★ of strengths, no ties, and says nothing of lines without', () => {
+		const doc = emptyDoc({ kind: 'evaluation', areas: [1, 2] });
+		const runs = [{ text: 'Dialog', bold: false, italic: false, href: null }];
+		const references = [{ at: 3, target: 'evidence/e1' }];
+		const item = { type: 'item', runs, lists: [] } as const;
+		const list = { type: 'list', ordered: false, start: 1, items: [item] } as const;
+		const star = { goodExample: true, references } as const;
+		const before = canonicalJson(contentWith(doc, [list]));
+		const marked: Block = {
+			...list,
+			items: [{ ...item, ...star, lists: [{ ...list, items: [{ ...item, ...star }] }] }]
+		};
+		const content = contentWith(doc, [marked]);
+		const starred = { ...item, goodExample: true };
+		expect(content.areas[0]?.texts.strengths).toEqual([
+			{ ...list, items: [{ ...starred, lists: [{ ...list, items: [starred] }] }] }
+		]);
+		expect(content.areas[0]?.texts.improvements).toEqual([{ ...list, items: [{ ...item, lists: [list] }] }]);
+		expect(readContent(canonicalJson(content))).toEqual(content);
+		expect(canonicalJson(contentWith(doc, [{ ...list, items: [{ ...item, references }] }]))).toBe(before);
+		expect(() =>
+			readContent(canonicalJson(content).replace('"goodExample":true', '"goodExample":false'))
+		).toThrow();
+		expect(() => readContent(before.replace('"runs"', '"references":[],"runs"'))).toThrow(TypeError);
+	});
 });
+
+function contentWith(doc: Doc, blocks: readonly Block[]) {
+	for (const section of ['strengths', 'improvements'] as const) {
+		writeSection(doc, 1, section, []);
+		writeSection(doc, 1, section, blocks);
+	}
+	return contentOf(evaluation, doc);
+}

@@ -8,6 +8,7 @@ import type { Hundredths } from '../domain/score.ts';
 import { isBlocks } from './blocks.ts';
 import { isCount, isShaped, isText, oneOf, orNull } from './json.ts';
 import type { Section } from './names.ts';
+import { asPrinted } from './narrative-marks.ts';
 import { sectionJson, type Block } from './narrative.ts';
 
 const FORMAT = 'samsyn-version-1';
@@ -69,7 +70,11 @@ export function areaNow(
 			max: question.max,
 			x: standingAgreement(questionStanding(evaluation, question.id))?.x ?? null
 		})),
-		texts
+		texts: {
+			general: asPrinted(texts.general, 'general'),
+			strengths: asPrinted(texts.strengths, 'strengths'),
+			improvements: asPrinted(texts.improvements, 'improvements')
+		}
 	};
 }
 

@@ -9,10 +9,11 @@ import {
 	type ElementNode,
 	type LexicalNode
 } from 'lexical';
-import type { Block, Item, List, Run } from './blocks.ts';
+import type { Block, Item, List, Run, WordRun } from './blocks.ts';
 import { isLinkAddress } from './link-address.ts';
+import { $createReferenceNode } from './reference-node.ts';
 
-function $words(run: Run): LexicalNode[] {
+function $words(run: WordRun): LexicalNode[] {
 	return run.text.split('\n').flatMap((line, index) => {
 		const text = $createTextNode(line);
 		if (run.bold === true) text.toggleFormat('bold');
@@ -23,6 +24,7 @@ function $words(run: Run): LexicalNode[] {
 }
 
 function $run(run: Run): LexicalNode[] {
+	if ('reference' in run) return [$createReferenceNode(run.reference)];
 	if (run.href === undefined || !isLinkAddress(run.href)) return $words(run);
 	return [$createLinkNode(run.href).append(...$words(run))];
 }

@@ -1,6 +1,13 @@
 // A narrative as it is handed over to be written, by the demo and by imports. What is read is `document`'s tree.
 
-export interface Run {
+export type Run = WordRun | MarkRun;
+
+/** A tie to a question or a card of evidence, or ★, as `domain/reference` spells it. It has no words. */
+export interface MarkRun {
+	reference: string;
+}
+
+export interface WordRun {
 	text: string;
 	bold?: boolean;
 	italic?: boolean;

@@ -2,7 +2,7 @@
 import { createHeadlessEditor } from '@lexical/headless';
 import { $createParagraphNode, $getRoot } from 'lexical';
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
-import type { Section } from '../document/names.ts';
+import { isOfStrengths, type Section } from '../document/names.ts';
 import type { Block as NarrativeBlock } from '../document/narrative.ts';
 import { seedNarratives as seedSections } from '../document/narrative-seed.ts';
 import { writeSection } from '../document/narrative-write.ts';
@@ -35,7 +35,7 @@ function editSection(doc: Doc, root: string, $edit: () => void): void {
 			throw error;
 		}
 	});
-	const stopRules = registerNarrativeRules(editor);
+	const stopRules = registerNarrativeRules(editor, isOfStrengths(root));
 	const section = bindSection(editor, doc, root, sectionProvider(null, root));
 	editor.update($edit, { discrete: true });
 	section.destroy();

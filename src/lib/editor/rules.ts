@@ -16,6 +16,7 @@ import {
 	TextNode
 } from 'lexical';
 import { isLinkAddress } from './link-address.ts';
+import { registerReferenceRules } from './reference-rules.ts';
 
 /** Bits of Lexical's text format: 1 is bold, 2 is italic. */
 const boldAndItalic = 3;
@@ -83,9 +84,10 @@ function $neverEmpty(root: RootNode): void {
 	if (root.isEmpty()) root.append($createParagraphNode());
 }
 
-/** Registers the rules; returns what takes them away again. */
-export function registerNarrativeRules(editor: LexicalEditor): () => void {
+/** Registers the rules; returns what takes them away again. `mayStar`: whether lines may be good examples. */
+export function registerNarrativeRules(editor: LexicalEditor, mayStar = true): () => void {
 	return mergeRegister(
+		registerReferenceRules(editor, mayStar),
 		editor.registerNodeTransform(TextNode, $plainText),
 		editor.registerNodeTransform(TabNode, (tab) => {
 			tab.replace($createTextNode(' '));

@@ -5,6 +5,7 @@ import { BLUR_COMMAND, COMMAND_PRIORITY_EDITOR, createEditor, FOCUS_COMMAND, mer
 import type { LexicalEditor } from 'lexical';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
+import { isOfStrengths } from '../document/names.ts';
 import { bindSection } from './binding.ts';
 import { showCarets } from './carets.ts';
 import { registerNarrativeKeys } from './keys.ts';
@@ -76,7 +77,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 	const stopRules = mergeRegister(
 		registerRichText(editor),
 		registerList(editor),
-		registerNarrativeRules(editor),
+		registerNarrativeRules(editor, isOfStrengths(root)),
 		registerPlainPaste(editor)
 	);
 	const section = bindSection(editor, doc, root, provider);

@@ -2,6 +2,7 @@
 // shared document counts them.
 import { $isLinkNode } from '@lexical/link';
 import { $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
+import { $isReferenceNode } from './reference-node.ts';
 import {
 	$getRoot,
 	$getSelection,
@@ -39,7 +40,7 @@ function $inline(node: ElementNode, walk: Walk): void {
 		if ($isTextNode(child)) walk.at += child.getTextContentSize();
 		else if ($isLineBreakNode(child)) walk.at++;
 		else if ($isLinkNode(child)) $inline(child, walk);
-		else continue;
+		else if (!$isReferenceNode(child)) continue;
 		walk.places.set(child.getKey(), { start, end: walk.at });
 	}
 }
