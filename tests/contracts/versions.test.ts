@@ -1,7 +1,7 @@
 /** Versions, restoring and comparing, the same on both databases. */
 
 import { describe, expect, it } from 'vitest';
-import { sectionJson, type Block } from '../../src/lib/document/narrative.ts';
+import { sectionJson, type Paragraph } from '../../src/lib/document/narrative.ts';
 import { readContent } from '../../src/lib/document/version-content.ts';
 import { readFrame } from '../../src/lib/report/frame.ts';
 import { versionDifference } from '../../src/lib/document/version-difference.ts';
@@ -18,7 +18,7 @@ import type { World } from './acts/world.ts';
 import { writeText } from './acts/writing.ts';
 import { onBothDatabases } from './databases.ts';
 
-const paragraph = (text: string): Block => ({
+const paragraph = (text: string): Paragraph => ({
 	type: 'paragraph',
 	runs: [{ text, bold: false, italic: false, href: null }]
 });
@@ -129,7 +129,7 @@ onBothDatabases((subject) => {
 
 		it('[VER-36] [REF-9] brings ties back with its lines, though its JSON has none; lines that stay keep theirs', async () => {
 			const world = await createWorld(subject().db);
-			const tied = (text: string, target: string): Block => ({
+			const tied = (text: string, target: string): Paragraph => ({
 				...paragraph(text),
 				references: [{ at: text.length, target }]
 			});

@@ -9,7 +9,7 @@ describe('text outside the table', () => {
 	const within = (...structs: Write[]): Forged => evil(type(at, 3, 'paragraph'), ...structs);
 	const address = (url: string): Forged => within(link, values({ parent: [EVIL, 1], key: '__url' }, url));
 	const tie: Write = type({ parent: [EVIL, 0] }, 3, 'reference');
-	const target = (value: unknown, key = '__target'): Forged =>
+	const target = (value: Parameters<typeof values>[1], key = '__target'): Forged =>
 		within(tie, values({ parent: [EVIL, 1], key }, value));
 	const cases: [name: string, why: string, forged: Forged][] = [
 		['a node nobody knows', 'narrative-node', evil(type(at, 3, 'iframe'))],
