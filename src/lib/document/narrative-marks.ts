@@ -53,7 +53,8 @@ export function asPrinted(blocks: readonly Block[], section: Section): readonly 
 	});
 }
 
+/** What isn't there is not a field without a value: a line without marks is as it was before there were any. */
 function plain<Of extends LineMarks>(line: Of, mayStar: boolean): Of {
-	const { references: _, goodExample: star, ...rest } = line;
-	return (star === true && mayStar ? { ...rest, goodExample: true } : rest) as Of;
+	const marks = ['references', ...(mayStar ? [] : ['goodExample'])];
+	return Object.fromEntries(Object.entries(line).filter(([key]) => !marks.includes(key))) as Of;
 }
