@@ -23,6 +23,7 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	areaUnlock: team,
 	// Adam may carry it out.
 	unlocking: [...team, 'adam'],
+	interview: team,
 	version: team,
 	comment: team,
 	reply: team,

@@ -25,6 +25,7 @@ import {
 	writeSheet,
 	type World
 } from '../contracts/acts/world.ts';
+import { planInterview } from '../../server/use-cases/plan-interview.ts';
 import { sampleReading } from '../../src/lib/report/sample-reading.ts';
 import { questionsOfArea } from '../../src/lib/domain/assigned.ts';
 import { draftComments, type DraftedComments } from './scene-comments.ts';
@@ -55,6 +56,8 @@ export interface Scene extends DraftedComments, Closing {
 	readonly median: string;
 	/** An older report that Anna brought, and hasn't kept. */
 	readonly reading: string;
+	/** Planned, with Bo taking part. */
+	readonly interview: string;
 }
 
 /**
@@ -86,6 +89,7 @@ export async function makeScene(
 	await openArea(world, 6, { anna: 50, bo: 50, cia: 50 });
 	const abstention = { question: '7.1', kind: 'no-basis', reason: words.abstention } as const;
 	await abstain(db, bo, { evaluation: id, ...abstention }, later());
+	const interview = await planned(world, words);
 	const comments = await draftComments({ ...world, ...outside }, words, files);
 	const closing = await closeAndAnnounce(world, words);
 	const names = await giveNames(world, municipality.name);
@@ -107,9 +111,17 @@ export async function makeScene(
 		comment,
 		median: JSON.stringify({ '6.1': Object.values(medians)[0] }),
 		reading: await bringReading(world, words),
+		interview,
 		...comments,
 		...closing
 	};
+}
+
+async function planned({ db, bo, id }: World, words: Words): Promise<string> {
+	const times = { day: '2027-02-03', starts: '09:00', ends: '10:30', place: 'Stadshuset' };
+	const roles = [{ code: 'P1', description: 'Ledamot' }];
+	const plan = { title: words.interview, ...times, roles, questions: ['5.2'], present: [bo.user] };
+	return (await planInterview(db, bo, { evaluation: id, plan }, later())).id;
 }
 
 async function peopleAround({ db, dan, id }: World, code: string) {

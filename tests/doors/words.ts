@@ -17,6 +17,8 @@ export function wordsOf(of: string) {
 		opening: `kanarie ${of}-skal-att-oppna-i-fortid`,
 		areaUnlock: `kanarie ${of}-skal-att-lasa-upp-omradet`,
 		unlocking: `kanarie ${of}-skal-att-lasa-upp-versionen`,
+		/** A group that is interviewed, and the name behind its role code. */
+		interview: `kanarie-${of}-grupp-som-intervjuas`,
 		version: `kanarie-${of}-skal-till-versionen`,
 		comment: `kanarie-${of}-lagets-egen-kommentar`,
 		reply: `kanarie-${of}-lagets-eget-svar`,

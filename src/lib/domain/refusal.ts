@@ -43,6 +43,8 @@ export const refusalStatus = {
 	'questions-not-agreed': 409,
 	'setting-fixed': 409,
 	'last-lead': 409,
+	'already-planned': 409,
+	'interview-held': 409,
 	'already-member': 409,
 	'comments-unanswered': 409,
 	'release-stands': 409,

@@ -17,6 +17,7 @@ import { evidence } from './en/evidence.ts';
 import { handIn } from './en/hand-in.ts';
 import { homeMunicipality } from './en/home-municipality.ts';
 import { home } from './en/home.ts';
+import { interviews } from './en/interviews.ts';
 import { invitation } from './en/invitation.ts';
 import { keys } from './en/keys.ts';
 import { letters } from './en/letters.ts';
@@ -73,6 +74,7 @@ export const en: Words = {
 	handIn,
 	home,
 	homeMunicipality,
+	interviews,
 	invitation,
 	keys,
 	letters,

@@ -17,6 +17,7 @@ import { evidence } from './nb/evidence.ts';
 import { handIn } from './nb/hand-in.ts';
 import { homeMunicipality } from './nb/home-municipality.ts';
 import { home } from './nb/home.ts';
+import { interviews } from './nb/interviews.ts';
 import { invitation } from './nb/invitation.ts';
 import { keys } from './nb/keys.ts';
 import { letters } from './nb/letters.ts';
@@ -73,6 +74,7 @@ export const nb: Words = {
 	handIn,
 	home,
 	homeMunicipality,
+	interviews,
 	invitation,
 	keys,
 	letters,

@@ -17,6 +17,7 @@ import { evidence } from './sv/evidence.ts';
 import { handIn } from './sv/hand-in.ts';
 import { homeMunicipality } from './sv/home-municipality.ts';
 import { home } from './sv/home.ts';
+import { interviews } from './sv/interviews.ts';
 import { invitation } from './sv/invitation.ts';
 import { keys } from './sv/keys.ts';
 import { letters } from './sv/letters.ts';
@@ -72,6 +73,7 @@ export const sv = {
 	handIn,
 	home,
 	homeMunicipality,
+	interviews,
 	invitation,
 	keys,
 	letters,

@@ -10,9 +10,9 @@ const everybodyInIt: Grants = {
 	administrator: ALL
 };
 
-const page = (rest: string, path: string, grants: Grants): Row => ({
+const page = (rest: string, path: string | ((scene: Scene) => string), grants: Grants): Row => ({
 	door: `page /evaluations/[id]${rest}`,
-	path: ({ id }) => `/evaluations/${id}${path}`,
+	path: (scene) => `/evaluations/${scene.id}${typeof path === 'string' ? path : path(scene)}`,
 	grants
 });
 
@@ -23,6 +23,8 @@ export const evaluationPages: readonly Row[] = [
 	page('/calibrate/method', '/calibrate/method', team(ALL)),
 	page('/fact-check', '/fact-check', team(ALL)),
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
+	page('/interviews', '/interviews', team(ALL)),
+	page('/interviews/[interview]', ({ interview }) => `/interviews/${interview}`, team(ALL)),
 	page('/lock', '/lock', { ...team(ALL), administrator: 'LU' }),
 	page('/merge/[area]', '/merge/7', team(ALL)),
 	page('/points', '/points', team(ALL)),

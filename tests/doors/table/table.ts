@@ -1,6 +1,7 @@
 /** The matrix, whole. */
 import { actsOfArea } from './acts-of-area.ts';
 import { actsOfEvaluation } from './acts-of-evaluation.ts';
+import { actsOfInterviews } from './acts-of-interviews.ts';
 import { actsOfRelease } from './acts-of-release.ts';
 import { files } from './files.ts';
 import { evaluationPages, releasePages } from './pages.ts';
@@ -8,7 +9,7 @@ import { reportFiles, reportPages } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { siteActs, siteFiles, sitePages } from './site.ts';
 
-const acts = [...actsOfArea, ...actsOfEvaluation, ...actsOfRelease];
+const acts = [...actsOfArea, ...actsOfEvaluation, ...actsOfInterviews, ...actsOfRelease];
 
 const servedPages = [...releasePages, ...reportPages];
 const allFiles = [...files, ...reportFiles];

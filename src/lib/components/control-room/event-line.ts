@@ -86,6 +86,11 @@ const says: Readonly<Record<string, Say>> = {
 	'change-report-text': (_, who, { standardTexts }) => standardTexts.events.changed(who),
 	'reset-report-text': (_, who, { standardTexts }) => standardTexts.events.reset(who),
 	'write-theme': ({ area }, who, { merge }) => merge.events.written(who, area ?? 0),
+	'plan-interview': (_, who, { interviews }) => interviews.events.planned(who),
+	'propose-interviews': (_, who, { interviews }) => interviews.events.proposed(who),
+	'change-interview': (_, who, { interviews }) => interviews.events.changed(who),
+	'remove-interview': (_, who, { interviews }) => interviews.events.removed(who),
+	'keep-name': (_, who, { interviews }) => interviews.events.nameKept(who),
 	'insert-standard-text': ({ area }, who, { standardTexts }) => standardTexts.events.inserted(who, area ?? 0)
 };
 

@@ -10,6 +10,7 @@ export interface Place {
 export const places: readonly Place[] = [
 	{ path: '', text: (words) => words.controlRoom.title },
 	{ path: '/points', text: (words) => words.pointsOverview.link },
+	{ path: '/interviews', text: (words) => words.interviews.link },
 	{ path: '/versions', text: (words) => words.versions.link },
 	{ path: '/team', text: (words) => words.controlRoom.toTeam }
 ];

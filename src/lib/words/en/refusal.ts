@@ -42,6 +42,8 @@ export const refusal: Words['refusal'] = {
 	'questions-not-agreed': 'Not all sub-questions of the area are agreed.',
 	'setting-fixed': 'The setting is fixed since the first score was given.',
 	'last-lead': 'An evaluation needs at least one project lead.',
+	'already-planned': 'There are interviews in the plan already. Reload the page.',
+	'interview-held': 'Somebody has opened the notes already, so the interview stays in the plan.',
 	'already-member': 'The person is already on the team.',
 	'comments-unanswered': 'Not all comments are answered.',
 	'release-stands': 'A draft is already out for fact-checking. Withdraw it to release a new one.',

@@ -42,6 +42,8 @@ export const refusal: Words['refusal'] = {
 	'questions-not-agreed': 'Ikke alle delspørsmål i området er avtalt.',
 	'setting-fixed': 'Innstillingen er fast siden det første poenget ble gitt.',
 	'last-lead': 'En evaluering trenger minst én prosjektleder.',
+	'already-planned': 'Det er allerede intervjuer i planen. Last siden på nytt.',
+	'interview-held': 'Noen har allerede åpnet notatene, så intervjuet blir stående i planen.',
 	'already-member': 'Personen er allerede med i teamet.',
 	'comments-unanswered': 'Ikke alle kommentarer er besvart.',
 	'release-stands': 'Et utkast er allerede ute til faktasjekk. Trekk det tilbake for å slippe et nytt.',

@@ -42,6 +42,8 @@ export const refusal: Record<RefusalCode, string> = {
 	'questions-not-agreed': 'Alla delfrågor i området är inte överenskomna.',
 	'setting-fixed': 'Inställningen är fast sedan den första poängen sattes.',
 	'last-lead': 'En utvärdering behöver minst en projektledare.',
+	'already-planned': 'Det finns redan intervjuer i planen. Ladda om sidan.',
+	'interview-held': 'Någon har redan öppnat anteckningarna, så intervjun står kvar i planen.',
 	'already-member': 'Personen är redan med i gruppen.',
 	'comments-unanswered': 'Alla kommentarer är inte besvarade.',
 	'release-stands': 'Ett utkast är redan ute för faktagranskning. Dra tillbaka det för att släppa ett nytt.',

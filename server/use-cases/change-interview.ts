@@ -1,0 +1,27 @@
+import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import type { InterviewPlan } from '../../src/lib/domain/interview.ts';
+import type { Database } from '../db/connect.ts';
+import { updateInterview } from '../repositories/interview.ts';
+import { act } from './act.ts';
+import { checkedPlan, interviewIn } from './planning.ts';
+
+export type ChangeInterview = {
+	readonly evaluation: string;
+	readonly interview: string;
+	readonly plan: InterviewPlan;
+};
+
+/** Changes the plan of an interview; who takes part reads and writes its notes from then on, and nobody else. */
+export async function changeInterview(
+	db: Database,
+	actor: Actor,
+	{ evaluation: id, interview, plan }: ChangeInterview,
+	now: number
+): Promise<void> {
+	await act(db, actor, id, { do: 'plan-interviews' }, now, async (acting) => {
+		const { evaluation, trx, log } = acting;
+		const found = await interviewIn(acting, interview);
+		await updateInterview(trx, found.id, checkedPlan(plan, evaluation));
+		await log('change-interview', { interview: found.id });
+	});
+}

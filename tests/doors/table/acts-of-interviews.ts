@@ -1,0 +1,33 @@
+/** The acts of the interviews' pages. */
+import type { Row } from '../row.ts';
+import type { Scene } from '../scene.ts';
+import { team, type Grants } from '../seats.ts';
+
+type Rest = Pick<Row, 'fields' | 'then'>;
+
+const act = (
+	page: string,
+	path: (scene: Scene) => string,
+	name: string,
+	grants: Grants,
+	rest: Rest = {}
+): Row => ({
+	door: `act /evaluations/[id]${page}?/${name}`,
+	path: (scene) => `/evaluations/${scene.id}${path(scene)}?/${name}`,
+	grants,
+	fields: () => ({}),
+	...rest
+});
+
+const plan = (name: string, rest: Rest) => act('/interviews', () => '/interviews', name, team('PSCDF'), rest);
+const one = (name: string, rest: Rest) =>
+	act('/interviews/[interview]', ({ interview }) => `/interviews/${interview}`, name, team('PSCDF'), rest);
+
+const filled = () => ({ title: 'Enhetschefer', roles: 'E1 Enhetschef i skolan', 'question-5.2': 'yes' });
+
+export const actsOfInterviews: readonly Row[] = [
+	plan('plan', { fields: filled }),
+	// One is planned.
+	plan('propose', { then: () => 'already-planned' }),
+	one('change', { fields: filled })
+];
