@@ -41,6 +41,7 @@ import { release } from './en/release.ts';
 import { report } from './en/report.ts';
 import { reportCharts } from './en/report-charts.ts';
 import { requests } from './en/requests.ts';
+import { retention } from './en/retention.ts';
 import { reveal } from './en/reveal.ts';
 import { roles } from './en/roles.ts';
 import { saved } from './en/saved.ts';
@@ -98,6 +99,7 @@ export const en: Words = {
 	report,
 	reportCharts,
 	requests,
+	retention,
 	reveal,
 	roles,
 	saved,

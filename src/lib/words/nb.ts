@@ -41,6 +41,7 @@ import { release } from './nb/release.ts';
 import { report } from './nb/report.ts';
 import { reportCharts } from './nb/report-charts.ts';
 import { requests } from './nb/requests.ts';
+import { retention } from './nb/retention.ts';
 import { reveal } from './nb/reveal.ts';
 import { roles } from './nb/roles.ts';
 import { saved } from './nb/saved.ts';
@@ -98,6 +99,7 @@ export const nb: Words = {
 	report,
 	reportCharts,
 	requests,
+	retention,
 	reveal,
 	roles,
 	saved,

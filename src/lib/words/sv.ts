@@ -41,6 +41,7 @@ import { release } from './sv/release.ts';
 import { report } from './sv/report.ts';
 import { reportCharts } from './sv/report-charts.ts';
 import { requests } from './sv/requests.ts';
+import { retention } from './sv/retention.ts';
 import { reveal } from './sv/reveal.ts';
 import { roles } from './sv/roles.ts';
 import { saved } from './sv/saved.ts';
@@ -97,6 +98,7 @@ export const sv = {
 	report,
 	reportCharts,
 	requests,
+	retention,
 	reveal,
 	roles,
 	saved,

@@ -91,6 +91,14 @@ const says: Readonly<Record<string, Say>> = {
 	'change-interview': (_, who, { interviews }) => interviews.events.changed(who),
 	'remove-interview': (_, who, { interviews }) => interviews.events.removed(who),
 	'keep-name': (_, who, { interviews }) => interviews.events.nameKept(who),
+	'change-retention': (_, who, { retention }) => retention.events.days(who),
+	'purge-name': (_, who, { retention }) => retention.events.name(who),
+	'purge-names': (_, who, { retention }) => retention.events.names(who),
+	'erase-notes': (_, who, { retention }) => retention.events.notes(who),
+	'erase-lines': (_, who, { retention }) => retention.events.lines(who),
+	'erase-on-schedule': (_event, _who, { retention }) => retention.events.schedule,
+	'erase-again': (_event, _who, { retention }) => retention.events.again,
+	'answer-person': (_, who, { retention }) => retention.events.person(who),
 	'insert-standard-text': ({ area }, who, { standardTexts }) => standardTexts.events.inserted(who, area ?? 0)
 };
 
