@@ -66,7 +66,8 @@ const statement = (journal: string) => `
 
 const statements = {
 	evaluation: statement(tables.evaluation.journal),
-	sheet: statement(tables.sheet.journal)
+	sheet: statement(tables.sheet.journal),
+	notes: statement(tables.notes.journal)
 };
 
 /** Thrown and caught here alone, to roll the transaction back. */

@@ -120,7 +120,7 @@ function createInsert(writer: SqliteConnection.Database): (batch: Batch) => Appe
 		writer.prepare(
 			`insert into ${tables[kind].journal} (room, epoch, seq, bytes, actor, client_id, at) values (?, ?, ?, ?, ?, ?, ?)`
 		);
-	const add = { evaluation: into('evaluation'), sheet: into('sheet') };
+	const add = { evaluation: into('evaluation'), sheet: into('sheet'), notes: into('notes') };
 
 	return (batch) => {
 		const { room, epoch, gate, kind, rows, writers } = batch;

@@ -43,5 +43,6 @@ export function refusal(batch: Batch, state: RoomState | undefined): AppendResul
 /** The tables that hold the journal of a kind of room. */
 export const tables = {
 	evaluation: { journal: 'journal', checkpoint: 'checkpoint' },
-	sheet: { journal: 'sheet_journal', checkpoint: 'sheet_checkpoint' }
+	sheet: { journal: 'sheet_journal', checkpoint: 'sheet_checkpoint' },
+	notes: { journal: 'notes_journal', checkpoint: 'notes_checkpoint' }
 } as const;

@@ -1,7 +1,11 @@
-/** A checkpoint is a document re-encoded, to make loading quick. The journal stays whole; item ids stay the same. */
+/**
+ * A checkpoint is a document re-encoded, to make loading quick. The journal stays whole, except that of notes, whose rows
+ * a checkpoint replaces; item ids stay the same.
+ */
 
 import type { Database } from '../db/connect.ts';
 import { tables } from './batch.ts';
+import { forgetRows } from './notes.ts';
 import { lockRooms } from './room.ts';
 
 /**
@@ -42,6 +46,7 @@ export async function saveCheckpoint(
 			)
 			.returning('seq')
 			.executeTakeFirst();
+		if (stored !== undefined && kind === 'notes') await forgetRows(trx, room, epoch, seq);
 		return stored !== undefined;
 	});
 }

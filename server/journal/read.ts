@@ -29,7 +29,7 @@ export async function readSince(
 			.where('room', '=', room)
 			.where('epoch', '=', epoch)
 			.where('seq', '>', seq);
-	return from('evaluation').unionAll(from('sheet')).orderBy('seq').execute();
+	return from('evaluation').unionAll(from('sheet')).unionAll(from('notes')).orderBy('seq').execute();
 }
 
 /** How often a load that was overtaken by an erasure begins again. */

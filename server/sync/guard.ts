@@ -4,7 +4,11 @@ import { classify, LIMITS, Refuse, type Limits } from '../../src/lib/document/cl
 import { editsOf } from '../../src/lib/document/edits.ts';
 import type { Edit } from '../../src/lib/domain/edit.ts';
 import type { Actor, Evaluation, UserId } from '../../src/lib/domain/evaluation.ts';
-import { refusalOf as refusalOfAction, refusalOfEdit } from '../../src/lib/domain/permissions.ts';
+import {
+	refusalOf as refusalOfAction,
+	refusalOfEdit,
+	type Action
+} from '../../src/lib/domain/permissions.ts';
 import type { RoomRef } from '../../src/lib/wire/rooms.ts';
 
 /** What a room knows when it judges. */
@@ -71,10 +75,16 @@ export function refusalOf(deed: Deed, standing: Omit<Standing, 'doc'>): string |
 
 /** The reason against somebody's being in the room; null when there is none. */
 export function refusalOfJoining(actor: Actor, room: RoomRef, evaluation: Evaluation): string | null {
-	const sheet = room.kind === 'sheet';
-	return refusalOfAction(
-		actor,
-		sheet ? { do: 'join-sheet', owner: room.user } : { do: 'join-room' },
-		evaluation
-	);
+	return refusalOfAction(actor, joining(room), evaluation);
+}
+
+function joining(room: RoomRef): Action {
+	switch (room.kind) {
+		case 'evaluation':
+			return { do: 'join-room' };
+		case 'notes':
+			return { do: 'join-notes', interview: room.interview };
+		case 'sheet':
+			return { do: 'join-sheet', owner: room.user };
+	}
 }

@@ -5,6 +5,7 @@ import { roomId, type RoomRef } from '../../src/lib/wire/rooms.ts';
 import type { Database } from '../db/connect.ts';
 import { appendInside } from '../journal/append-inside.ts';
 import { loadRoom } from '../journal/read.ts';
+import { eraseNotes } from '../journal/notes.ts';
 import { lockRooms, raiseEpoch } from '../journal/room.ts';
 import { SERVER } from '../journal/server.ts';
 import { claimInside, writersOf } from '../journal/writers.ts';
@@ -23,7 +24,8 @@ export async function rebuild(db: Database, ref: RoomRef, kind: DocKind, now: nu
 		const { updates } = await loadRoom(trx, room);
 		const owners = await writersOf(trx, room, ref.epoch);
 		const doc = loadDoc(updates, kind);
-		const epoch = await raiseEpoch(trx, room);
+		const begin = ref.kind === 'notes' ? eraseNotes : raiseEpoch;
+		const epoch = await begin(trx, room);
 		const claims = [...owners].map(([clientId, user]) => ({ clientId, user }));
 		// In slices, since a database takes a limited number of values in one statement.
 		for (let from = 0; from < claims.length; from += CLAIMS_AT_ONCE)

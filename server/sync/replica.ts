@@ -120,6 +120,7 @@ export class Replica implements Standing {
 			for (const row of await this.#store.since(this.#state.epoch, this.#state.head)) {
 				if (row.seq <= head - rows) others.push(row.bytes);
 			}
+			if (others.length < between) throw new Error('the journal has rows no more that were not read here');
 			for (const bytes of others) Y.applyUpdate(this.doc, bytes, JOURNAL);
 		}
 		this.#state = { ...this.#state, head };
@@ -131,7 +132,9 @@ export class Replica implements Standing {
 	 * Reads the journal and, where the gate was raised, the facts, up to now. Only called while nothing is being
 	 * appended. `raised` tells that what waits must be judged again.
 	 */
-	async readOn(all: boolean): Promise<{ rows: Uint8Array[]; raised: boolean } | 'no-room' | 'old-epoch'> {
+	async readOn(
+		all: boolean
+	): Promise<{ rows: Uint8Array[]; raised: boolean } | 'no-room' | 'old-epoch' | 'try-again'> {
 		const state = await this.#store.state();
 		if (state === undefined) return 'no-room';
 		if (state.epoch !== this.#state.epoch) return 'old-epoch';
@@ -139,6 +142,8 @@ export class Replica implements Standing {
 		const evaluation = raised || all ? await this.#store.evaluation() : this.#evaluation;
 		if (evaluation === null) return 'no-room';
 		const rows = state.head > this.#state.head ? await this.#store.since(state.epoch, this.#state.head) : [];
+		// A checkpoint of notes has taken the place of rows that were not read here: everything is read anew.
+		if (rows.length < state.head - this.#state.head) return 'try-again';
 		const writers = rows.length > 0 || all ? await this.#store.writers(state.epoch) : this.#writers;
 		// From here to the return nothing is awaited, so facts, gate and document change at one instant.
 		for (const row of rows) Y.applyUpdate(this.doc, row.bytes, JOURNAL);
@@ -159,7 +164,9 @@ export class Replica implements Standing {
 			if (!(await this.#readsAlike())) return false;
 			this.#rowsSinceComparison = 0;
 		}
-		if (this.#rowsSinceCheckpoint < ROWS_BETWEEN_CHECKPOINTS) return true;
+		// What was deleted from notes stays in their rows until a checkpoint stands for them.
+		const due = compare && this.kind.kind === 'notes' ? 1 : ROWS_BETWEEN_CHECKPOINTS;
+		if (this.#rowsSinceCheckpoint < due) return true;
 		this.#rowsSinceCheckpoint = 0;
 		const { epoch, head } = this.#state;
 		await this.#store.checkpoint(epoch, head, Y.encodeStateAsUpdate(this.doc));
@@ -189,5 +196,6 @@ export class Replica implements Standing {
 /** Which roots the room's document has. */
 function kindOf(ref: RoomRef, { edition }: Evaluation): DocKind {
 	if (ref.kind === 'sheet') return { kind: 'sheet' };
+	if (ref.kind === 'notes') return { kind: 'notes', interview: ref.interview };
 	return { kind: 'evaluation', areas: edition.areas.map(({ number }) => number) };
 }

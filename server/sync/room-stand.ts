@@ -1,6 +1,6 @@
 /** A stand for trying a room without sockets and database: a journal in memory, a clock that is set by hand. */
 import * as Y from 'yjs';
-import { defineRoots } from '../../src/lib/document/names.ts';
+import { defineNotesRoot, defineRoots } from '../../src/lib/document/names.ts';
 import type { Evaluation } from '../../src/lib/domain/evaluation.ts';
 import { readFrame, syncUpdateFrame, type Frame } from '../../src/lib/wire/frames.ts';
 import type { RoomRef } from '../../src/lib/wire/rooms.ts';
@@ -95,7 +95,7 @@ export interface Guest {
 	updates(): Uint8Array[];
 }
 
-export async function stand(facts: Evaluation): Promise<Stand> {
+export async function stand(facts: Evaluation, ref: RoomRef = REF): Promise<Stand> {
 	const journal = memoryJournal(facts);
 	const faults: unknown[] = [];
 	const differing: number[] = [];
@@ -108,9 +108,9 @@ export async function stand(facts: Evaluation): Promise<Stand> {
 		differs: () => void differing.push(result.clock),
 		fault: (_room, error) => faults.push(error)
 	};
-	const replica = await Replica.load(REF, journal);
+	const replica = await Replica.load(ref, journal);
 	if (typeof replica === 'string') throw new Error(replica);
-	const room = new Room(REF, replica, journal, house);
+	const room = new Room(ref, replica, journal, house);
 	const result: Stand = {
 		room,
 		journal,
@@ -128,10 +128,8 @@ export async function stand(facts: Evaluation): Promise<Stand> {
 function enter({ room, clock }: Stand, facts: Evaluation, user: string, options: Entering = {}): Guest {
 	const doc = new Y.Doc();
 	if (options.clientId !== undefined) doc.clientID = options.clientId;
-	defineRoots(
-		doc,
-		facts.edition.areas.map((area) => area.number)
-	);
+	if (room.ref.kind === 'notes') defineNotesRoot(doc, room.ref.interview);
+	else defineRoots(doc, areasOf(facts));
 	const socket = {
 		bufferedAmount: 0,
 		send: (bytes: Uint8Array) => {
@@ -173,4 +171,8 @@ function enter({ room, clock }: Stand, facts: Evaluation, user: string, options:
 	};
 	room.join(session);
 	return guest;
+}
+
+function areasOf({ edition }: Evaluation): number[] {
+	return edition.areas.map(({ number }) => number);
 }

@@ -269,7 +269,12 @@ export class Room {
 		const news = await this.#replica.readOn(all);
 		if (this.#ended) return;
 		if (typeof news === 'string') return this.end(news);
-		for (const bytes of news.rows) this.#tell(frames.syncUpdateFrame(bytes));
+		// What was written after somebody lost the right to be here isn't told to them any more.
+		const told = [...this.sessions].filter(({ facts }) => this.refusalOfJoining(facts.actor) === null);
+		for (const bytes of news.rows) {
+			const frame = frames.syncUpdateFrame(bytes);
+			for (const session of told) session.send(frame);
+		}
 		this.#judgeAgain();
 		if (news.raised && !this.#ended) this.#askSessions();
 	}

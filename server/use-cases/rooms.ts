@@ -51,9 +51,13 @@ export async function roomsOpenTo(
 export async function holdRooms(trx: Transaction<Schema>, evaluation: string): Promise<void> {
 	const shared = evaluationRoom(evaluation);
 	if (!(await roomHeads(trx, [shared])).has(shared)) throw new Refused('not-found');
-	// The shared room is the first in id order, and only who holds it adds a sheet: no room can be missed.
+	// The shared room is the first in id order, and only who holds it adds another: no room can be missed.
 	await lockRooms(trx, [shared]);
-	await lockRooms(trx, await sheetsOf(trx, evaluation));
+	const rooms = trx.selectFrom('room').select('id').where('evaluation', '=', evaluation);
+	await lockRooms(
+		trx,
+		(await rooms.execute()).map(({ id }) => id)
+	);
 }
 
 /** The sheets of everybody who is or was an evaluator. */

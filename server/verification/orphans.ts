@@ -16,7 +16,9 @@ const owned = [
 	{ table: 'journal', column: 'room', owner: 'room' },
 	{ table: 'checkpoint', column: 'room', owner: 'room' },
 	{ table: 'sheet_journal', column: 'room', owner: 'room' },
-	{ table: 'sheet_checkpoint', column: 'room', owner: 'room' }
+	{ table: 'sheet_checkpoint', column: 'room', owner: 'room' },
+	{ table: 'notes_journal', column: 'room', owner: 'room' },
+	{ table: 'notes_checkpoint', column: 'room', owner: 'room' }
 ] as const;
 
 /** One finding for each table that has such rows. */

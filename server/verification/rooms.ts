@@ -10,6 +10,7 @@ import type { SealRow } from '../repositories/seal.ts';
 import type { Version } from '../repositories/version.ts';
 import { rowsAfterLocks } from './after-lock.ts';
 import type { Finding } from './finding.ts';
+import { readNotes } from './notes.ts';
 import { readJournal, type JournalReading, type RoomFault } from './journal.ts';
 import type { LoggedLock } from './logged.ts';
 import type { Visit } from './replay.ts';
@@ -49,11 +50,11 @@ export async function readRooms(db: Kysely<Schema>, kept: Kept): Promise<RoomsRe
 	if (!rooms.some((room) => room.id === shared)) findings.push({ kind: 'room', at: shared });
 	let rows = 0;
 	for (const room of rooms) {
-		if (room.kind !== (room.id === shared ? 'evaluation' : 'sheet')) {
+		if (room.kind !== kindOfRoom(room.id, id)) {
 			findings.push({ kind: 'room', at: room.id });
 			continue;
 		}
-		const read = room.kind === 'sheet' ? await readSheet(db, room) : await readShared(db, room, kept);
+		const read = await readRoom(db, room, kept);
 		rows += read.rows;
 		findings.push(...read.findings);
 	}
@@ -61,6 +62,23 @@ export async function readRooms(db: Kysely<Schema>, kept: Kept): Promise<RoomsRe
 }
 
 type RoomRead = Omit<RoomsRead, 'rooms'>;
+
+/** What the room's id says that it is. */
+function kindOfRoom(room: string, evaluation: string): RoomKind {
+	if (room === roomId({ kind: 'evaluation', evaluation, epoch: 0 })) return 'evaluation';
+	return room.startsWith(`notes/${evaluation}/`) ? 'notes' : 'sheet';
+}
+
+function readRoom(db: Kysely<Schema>, room: KeptRoom, kept: Kept): Promise<RoomRead> {
+	switch (room.kind) {
+		case 'evaluation':
+			return readShared(db, room, kept);
+		case 'notes':
+			return readNotes(db, room.id);
+		case 'sheet':
+			return readSheet(db, room);
+	}
+}
 
 async function readSheet(db: Kysely<Schema>, room: KeptRoom): Promise<RoomRead> {
 	const read = await readJournal(db, room.id, { kind: 'sheet' });

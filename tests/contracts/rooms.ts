@@ -20,7 +20,7 @@ export function row(text: string, clientId = 1): Row {
 
 /** A batch for a room in its first epoch under its first gate, unless told otherwise. */
 export function batch(room: string, texts: readonly string[], other: Partial<Batch> = {}): Batch {
-	const kind: RoomKind = room.startsWith('sheet') ? 'sheet' : 'evaluation';
+	const kind = (['sheet', 'notes'] as const).find((one) => room.startsWith(one)) ?? 'evaluation';
 	return { room, kind, epoch: 1, gate: 1, rows: texts.map((text) => row(text)), writers: [], ...other };
 }
 

@@ -20,6 +20,7 @@ import * as evidence from './0015_evidence.ts';
 import * as request from './0016_request.ts';
 import * as merge from './0017_merge.ts';
 import * as interview from './0018_interview.ts';
+import * as notes from './0019_notes.ts';
 import * as meeting from './0020_meeting.ts';
 
 export type Migration = {
@@ -46,5 +47,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0016_request': request,
 	'0017_merge': merge,
 	'0018_interview': interview,
+	'0019_notes': notes,
 	'0020_meeting': meeting
 };

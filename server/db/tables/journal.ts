@@ -1,6 +1,6 @@
 /** Rooms, their journals and checkpoints, and who owns which Yjs client id. */
 
-export type RoomKind = 'evaluation' | 'sheet';
+export type RoomKind = 'evaluation' | 'sheet' | 'notes';
 
 export type RoomTable = {
 	id: string;
@@ -32,5 +32,7 @@ export type JournalTables = {
 	checkpoint: CheckpointTable;
 	sheet_journal: JournalTable;
 	sheet_checkpoint: CheckpointTable;
+	notes_journal: JournalTable;
+	notes_checkpoint: CheckpointTable;
 	writer: WriterTable;
 };

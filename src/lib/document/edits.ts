@@ -3,7 +3,14 @@ import type * as Y from 'yjs';
 import type { Edit } from '../domain/edit.ts';
 import type { Touch, Verdict } from './classify.ts';
 import { CONTENT } from './guard/struct.ts';
-import { ROOT, SERVER_ROOTS, parseNarrativeRoot, parseScoreKey, parseSheetKey } from './names.ts';
+import {
+	ROOT,
+	SERVER_ROOTS,
+	parseNarrativeRoot,
+	parseNotesRoot,
+	parseScoreKey,
+	parseSheetKey
+} from './names.ts';
 import { narrativeFault } from './narrative-shape.ts';
 
 function unknown(why: string): Edit {
@@ -26,8 +33,14 @@ function keyedEdit(touch: Touch): Edit | null {
 	return at === null ? unknown('score-key') : { kind: 'score', ...at, value };
 }
 
+/** Notes are characters, nothing else; whatever goes may go. */
+function isPlainText({ container, key, struct }: Touch): boolean {
+	if (container.depth > 0 || key !== null) return false;
+	return struct === null || struct.content === CONTENT.string || struct.content === CONTENT.deleted;
+}
+
 /**
- * The edits of a verdict: one per value of a score, one per section of text, one per root that is the server's.
+ * The edits of a verdict: one per value of a score, one per section of text or notes, one per root that is the server's.
  * Text counts as a section's only when all of it stands in the written table (see `narrative-shape`).
  */
 export function editsOf(verdict: Extract<Verdict, { kind: 'edits' }>, doc: Y.Doc): Edit[] {
@@ -45,9 +58,12 @@ export function editsOf(verdict: Extract<Verdict, { kind: 'edits' }>, doc: Y.Doc
 			const fault = narrativeFault(touch);
 			if (fault !== null) edits.push(unknown(fault));
 		}
+		const interview = parseNotesRoot(root);
+		if (interview !== null && !isPlainText(touch)) edits.push(unknown('notes-content'));
 		if (told.has(root)) continue;
 		told.add(root);
 		if (section !== null) edits.push({ kind: 'narrative', ...section });
+		else if (interview !== null) edits.push({ kind: 'notes', interview });
 		else if (SERVER_ROOTS.has(root) && doc.share.has(root)) edits.push({ kind: 'server', root });
 		else edits.push(unknown('root'));
 	}

@@ -1,14 +1,17 @@
 /** Builds a document from its updates. */
 import * as Y from 'yjs';
-import { defineRoots, defineSheetRoot } from './names.ts';
+import { defineNotesRoot, defineRoots, defineSheetRoot } from './names.ts';
 
 export type DocKind =
-	{ readonly kind: 'evaluation'; readonly areas: readonly number[] } | { readonly kind: 'sheet' };
+	| { readonly kind: 'evaluation'; readonly areas: readonly number[] }
+	| { readonly kind: 'sheet' }
+	| { readonly kind: 'notes'; readonly interview: string };
 
 /** An empty document with all its roots. Deleted text is forgotten, but the ids of what was deleted stay. */
 export function emptyDoc(kind: DocKind): Y.Doc {
 	const doc = new Y.Doc();
 	if (kind.kind === 'evaluation') defineRoots(doc, kind.areas);
+	else if (kind.kind === 'notes') defineNotesRoot(doc, kind.interview);
 	else defineSheetRoot(doc);
 	return doc;
 }

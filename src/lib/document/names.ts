@@ -25,6 +25,7 @@ export const SERVER_ROOTS: ReadonlySet<string> = new Set([
 
 export const SECTIONS: readonly Section[] = sections;
 
+const NOTES = /^notes:([A-Za-z0-9_-]{1,64})$/;
 const NARRATIVE = /^narrative:([1-9][0-9]?):(general|strengths|improvements)$/;
 const PART = '[A-Za-z0-9._-]{1,64}';
 const NUMBER = '[1-9][0-9]{0,3}';
@@ -47,6 +48,16 @@ export function parseNarrativeRoot(root: string): { area: number; section: Secti
 /** Whether the root is a section where ★ may stand. */
 export function isOfStrengths(root: string): boolean {
 	return parseNarrativeRoot(root)?.section === 'strengths';
+}
+
+/** The one root of an interview's notes. */
+export function notesRoot(interview: string): string {
+	return `notes:${interview}`;
+}
+
+/** The interview; null when the root is no notes. */
+export function parseNotesRoot(root: string): string | null {
+	return NOTES.exec(root)?.[1] ?? null;
 }
 
 export function scoreKey(question: string, evaluator: string): string {
@@ -90,4 +101,9 @@ export function defineRoots(doc: Y.Doc, areas: readonly number[]): void {
 /** Gives the sheet's one root its type. */
 export function defineSheetRoot(doc: Y.Doc): void {
 	doc.getMap(ROOT.sheet);
+}
+
+/** Gives the notes' one root its type: plain text, in which what somebody writes stays whatever others do around it. */
+export function defineNotesRoot(doc: Y.Doc, interview: string): void {
+	doc.getText(notesRoot(interview));
 }
