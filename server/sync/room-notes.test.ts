@@ -26,7 +26,7 @@ function rowOf(words: string): Uint8Array {
 }
 
 describe('the room of notes', () => {
-	it('[NOT-3] those present write together', async () => {
+	it('[NTE-3] those present write together', async () => {
 		const { enter, settle } = await stand(facts, REF);
 		const [anna, bo] = [enter('anna'), enter('bo')];
 		anna.edit(write('P1: ja\n'));
@@ -37,18 +37,18 @@ describe('the room of notes', () => {
 		expect([anna.closed, bo.closed]).toEqual([null, null]);
 	});
 
-	it('[NOT-3] who was not present is not let in, on the team or not', async () => {
+	it('[NTE-3] who was not present is not let in, on the team or not', async () => {
 		const { enter } = await stand(facts, REF);
 		for (const user of ['cia', 'kim', 'rut', 'nobody'])
 			expect(enter(user).closed, user).toMatchObject({ code: CLOSES.forbidden.code });
 	});
 
-	it('[NOT-3] deleted notes are nobody’s', async () => {
+	it('[NTE-3] deleted notes are nobody’s', async () => {
 		const { enter } = await stand(facts, { ...REF, interview: 'past' });
 		expect(enter('anna').closed).toEqual({ code: CLOSES.forbidden.code, reason: 'not-found' });
 	});
 
-	it('[NOT-3] after the lock they are read, not written', async () => {
+	it('[NTE-3] after the lock they are read, not written', async () => {
 		const { enter, settle, journal } = await stand(sampleEvaluation({ phase: 'locked' }), REF);
 		const anna = enter('anna');
 		expect(anna.closed).toBeNull();
@@ -58,7 +58,7 @@ describe('the room of notes', () => {
 		expect(journal.rows).toEqual([]);
 	});
 
-	it('[NOT-5] who is no longer present is sent away, and hears nothing of what comes after', async () => {
+	it('[NTE-5] who is no longer present is sent away, and hears nothing of what comes after', async () => {
 		const { enter, settle, journal, room } = await stand(facts, REF);
 		const [anna, bo] = [enter('anna'), enter('bo')];
 		anna.edit(write('före\n'));
@@ -75,7 +75,7 @@ describe('the room of notes', () => {
 		expect(anna.doc.getText(ROOT).toString()).toContain('efter');
 	});
 
-	it('[NOT-5] what they wrote and nobody had stored yet is not stored either', async () => {
+	it('[NTE-5] what they wrote and nobody had stored yet is not stored either', async () => {
 		const { enter, settle, journal } = await stand(facts, REF);
 		const bo = enter('bo');
 		journal.facts = withPresent('anna');
@@ -86,7 +86,7 @@ describe('the room of notes', () => {
 		expect(bo.closed).toMatchObject({ reason: 'not-present' });
 	});
 
-	it('[NOT-6] rows that a checkpoint replaced unread make the room read everything anew', async () => {
+	it('[NTE-6] rows that a checkpoint replaced unread make the room read everything anew', async () => {
 		const { enter, settle, journal, room, faults } = await stand(facts, REF);
 		const anna = enter('anna');
 		journal.state_.head = 2;
@@ -96,7 +96,7 @@ describe('the room of notes', () => {
 		expect(faults).toEqual([]);
 	});
 
-	it('[NOT-4] a hostile member gets nothing but words in', async () => {
+	it('[NTE-4] a hostile member gets nothing but words in', async () => {
 		const { enter, settle, journal } = await stand(facts, REF);
 		for (const [n, put] of [
 			(doc: Y.Doc) => doc.getMap('scores').set('1.1:anna', { x: 5, rationale: '', confidence: null }),

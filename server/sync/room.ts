@@ -243,8 +243,8 @@ export class Room {
 		this.#house.present(this, bytes);
 	}
 
-	#tell(frame: Uint8Array, except: Session | null = null): void {
-		for (const session of this.sessions) if (session !== except) session.send(frame);
+	#tell(frame: Uint8Array, ...except: readonly Session[]): void {
+		for (const session of this.sessions) if (!except.includes(session)) session.send(frame);
 	}
 
 	/** Calls back when everything applied so far is committed: at once if nothing waits. */
@@ -270,11 +270,8 @@ export class Room {
 		if (this.#ended) return;
 		if (typeof news === 'string') return this.end(news);
 		// What was written after somebody lost the right to be here isn't told to them any more.
-		const told = [...this.sessions].filter(({ facts }) => this.refusalOfJoining(facts.actor) === null);
-		for (const bytes of news.rows) {
-			const frame = frames.syncUpdateFrame(bytes);
-			for (const session of told) session.send(frame);
-		}
+		const barred = [...this.sessions].filter(({ facts }) => this.refusalOfJoining(facts.actor) !== null);
+		for (const bytes of news.rows) this.#tell(frames.syncUpdateFrame(bytes), ...barred);
 		this.#judgeAgain();
 		if (news.raised && !this.#ended) this.#askSessions();
 	}

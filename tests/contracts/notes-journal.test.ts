@@ -12,7 +12,7 @@ const bytes = (content: string) => new TextEncoder().encode(content);
 const writers = [{ clientId: 1, user: 'anna' }];
 
 onBothDatabases((subject) => {
-	it('[NOT-6] a checkpoint takes the place of the rows it stands for', async () => {
+	it('[NTE-6] a checkpoint takes the place of the rows it stands for', async () => {
 		const { db } = subject();
 		const room = await freshRoom(db, 'notes');
 		await append(db, [batch(room, ['a', 'b', 'c'], { writers })]);
@@ -25,7 +25,7 @@ onBothDatabases((subject) => {
 		expect(await writersOf(db.read, room, 1)).toEqual(new Map([[1, 'anna']]));
 	});
 
-	it('[NOT-7] nothing of erased notes is left, nor comes back by a late checkpoint or append', async () => {
+	it('[NTE-7] nothing of erased notes is left, nor comes back by a late checkpoint or append', async () => {
 		const { db } = subject();
 		const [room, other] = [await freshRoom(db, 'notes'), await freshRoom(db, 'notes')];
 		await append(db, [batch(room, ['a', 'b'], { writers }), batch(other, ['c'], { writers })]);

@@ -35,14 +35,14 @@ describe('the document of notes', () => {
 			expect(parseNotesRoot(root), root).toBeNull();
 	});
 
-	it('[NOT-4] characters that come and go are an edit of those notes', () => {
+	it('[NTE-4] characters that come and go are an edit of those notes', () => {
 		const told = [{ kind: 'notes', interview: 'i-1' }];
 		const write = (own: Y.Doc) => own.getText(ROOT).insert(0, 'P1: #5.2 ja\n');
 		expect(edits(write)).toEqual(told);
 		expect(edits((own) => own.getText(ROOT).delete(0, 4), write)).toEqual(told);
 	});
 
-	it('[NOT-4] anything but characters is unknown', () => {
+	it('[NTE-4] anything but characters is unknown', () => {
 		const outside: ((own: Y.Doc) => void)[] = [
 			(own) => own.getText(ROOT).insert(0, 'fet', { bold: true }),
 			(own) => own.getText(ROOT).insertEmbed(0, { image: 'x' }),
@@ -53,7 +53,7 @@ describe('the document of notes', () => {
 			expect(edits(change)).toContainEqual({ kind: 'unknown', why: 'notes-content' });
 	});
 
-	it('[NOT-4] other roots are not there: neither scores, texts nor another interview’s notes', () => {
+	it('[NTE-4] other roots are not there: neither scores, texts nor another interview’s notes', () => {
 		for (const change of [
 			(own: Y.Doc) => own.getMap('scores').set('1.1:bo', { x: 1, rationale: '', confidence: null }),
 			(own: Y.Doc) => own.getMap('sheet').set('1.1:1', { x: 1, rationale: '', confidence: null }),
@@ -63,7 +63,7 @@ describe('the document of notes', () => {
 			expect(() => edits(change)).toThrow('unknown-root');
 	});
 
-	it('[NOT-2] what two write offline is all there when it meets, whatever the other cut and joined', () => {
+	it('[NTE-2] what two write offline is all there when it meets, whatever the other cut and joined', () => {
 		const first = emptyDoc(KIND);
 		first.getText(ROOT).insert(0, 'P1: ett\nP2: två\n');
 		const second = loadDoc([Y.encodeStateAsUpdate(first)], KIND);
@@ -77,7 +77,7 @@ describe('the document of notes', () => {
 		expect(canonicalText(first)).toContain('viktigt');
 	});
 
-	it('[NOT-6] a document that is written anew holds nothing of what was deleted', () => {
+	it('[NTE-6] a document that is written anew holds nothing of what was deleted', () => {
 		const own = emptyDoc(KIND);
 		own.getText(ROOT).insert(0, 'Kanariefågel\nkvar');
 		own.getText(ROOT).delete(0, 13);

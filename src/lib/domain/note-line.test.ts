@@ -4,7 +4,7 @@ import { isTagged, noteLine, noteLines } from './note-line.ts';
 const plain = { role: null, questions: [], strength: false, followUp: false };
 
 describe('a line of notes', () => {
-	it('[NOT-1] has role, questions and signs, and the words that are left', () => {
+	it('[NTE-1] has role, questions and signs, and the words that are left', () => {
 		expect(noteLine('P1: #5.2 ! Alla protokoll på webben inom två dagar')).toEqual({
 			role: 'P1',
 			questions: ['5.2'],
@@ -27,7 +27,7 @@ describe('a line of notes', () => {
 		});
 	});
 
-	it('[NOT-1] a question in a sentence is none to follow up, nor is what is exclaimed a strength', () => {
+	it('[NTE-1] a question in a sentence is none to follow up, nor is what is exclaimed a strength', () => {
 		for (const words of [
 			'Varför?',
 			'Varför? Därför.',
@@ -39,19 +39,19 @@ describe('a line of notes', () => {
 			expect(noteLine(words), words).toEqual({ ...plain, words });
 	});
 
-	it('[NOT-1] a tie to a question is not a part of something else', () => {
+	it('[NTE-1] a tie to a question is not a part of something else', () => {
 		for (const words of ['nr#5.2', '##5.2', '#5', '#5.2.1', '#5.2a', '#0.1', '#5.0', '#512.1'])
 			expect(noteLine(words).questions, words).toEqual([]);
 		for (const words of ['#5.2', '(#5.2)', '#5.2.', '#5.2,#5.2', 'se #5.2?', 'åäö #5.2!'])
 			expect(noteLine(words).questions, words).toEqual(['5.2']);
 	});
 
-	it('[NOT-1] what merely looks like a role code is words', () => {
+	it('[NTE-1] what merely looks like a role code is words', () => {
 		for (const words of ['9:30 började vi', 'Politiker: ja', 'kl9:30', 'ABCDE1: x', 'P1 : x', 'https://x.se'])
 			expect(noteLine(words), words).toEqual({ ...plain, words });
 	});
 
-	it('[NOT-1] lines keep their places, and empty ones are left out', () => {
+	it('[NTE-1] lines keep their places, and empty ones are left out', () => {
 		const lines = noteLines('ett\n\n  \n#1.1\n!\ntvå #1.2');
 		expect(lines.map(({ at }) => at)).toEqual([0, 3, 5]);
 		expect(lines.filter(isTagged).map(({ questions }) => questions)).toEqual([['1.1'], ['1.2']]);
