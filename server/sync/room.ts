@@ -205,8 +205,7 @@ export class Room {
 			session.close('malformed', 'apply');
 			return this.#fault(error);
 		}
-		const { edits, clients } = verdict;
-		const deed = { actor: session.facts.actor, edits, clients };
+		const deed = { ...verdict, actor: session.facts.actor };
 		this.#outbox.put({ deed, author: session, bytes, at: this.#house.now(), committed });
 	}
 
@@ -279,7 +278,7 @@ export class Room {
 	/** The facts may have changed: what is applied and not committed is judged again, in order. */
 	#judgeAgain(): void {
 		for (const { deed, author } of this.#outbox.waiting) {
-			const reason = deed === null ? null : refusalOf(deed, this.#replica);
+			const reason = deed && refusalOf(deed, this.#replica);
 			if (reason === null) continue;
 			author.close('refused-edit', reason);
 			return this.end('try-again');
