@@ -1,6 +1,7 @@
 /** The hand that makes and sends letters while the server runs, and clears away what has had its time. It keeps nothing: what is due is read from the rows. */
 import type { Database } from '../db/connect.ts';
 import { remindOfDeadlines } from '../use-cases/remind-of-deadline.ts';
+import { remindOfRequests } from '../use-cases/remind-of-requests.ts';
 import { forgetReadings } from '../use-cases/forget-readings.ts';
 import { makeLetters, sendLetters, type Post } from './digest.ts';
 
@@ -16,6 +17,7 @@ export interface DigestClock {
 export async function digestRound(db: Database, post: Post, now: number): Promise<void> {
 	const steps = [
 		() => remindOfDeadlines(db, now),
+		() => remindOfRequests(db, now),
 		() => makeLetters(db, now),
 		() => sendLetters(db, post, now),
 		() => forgetReadings(db, now)

@@ -1,7 +1,7 @@
 /** What is attached to comments; the bytes of files lie elsewhere, under the attachment's id. */
 
 import type { Kysely, Selectable } from 'kysely';
-import { isFileType, type Attachment } from '../../src/lib/domain/attachment.ts';
+import { isFileType, type Attachment, type Supplied } from '../../src/lib/domain/attachment.ts';
 import type { Schema } from '../db/tables/index.ts';
 
 /** What is attached to those comments, the earliest first. */
@@ -22,13 +22,17 @@ export async function attachmentById(db: Kysely<Schema>, id: string): Promise<At
 	return row === undefined ? null : attachmentOf(row);
 }
 
-/** Which of the ids are attachments. */
+/** Which of the ids are attachments, of comments or of answers to requests. */
 export async function attachmentIds(
 	db: Kysely<Schema>,
 	ids: readonly string[]
 ): Promise<ReadonlySet<string>> {
 	if (ids.length === 0) return new Set();
-	const rows = await db.selectFrom('attachment').select('id').execute();
+	const rows = await db
+		.selectFrom('attachment')
+		.select('id')
+		.unionAll(db.selectFrom('request_attachment').select('id'))
+		.execute();
 	const known = new Set(rows.map(({ id }) => id));
 	return new Set(ids.filter((id) => known.has(id)));
 }
@@ -46,17 +50,10 @@ export async function filesOnRelease(db: Kysely<Schema>, release: string): Promi
 }
 
 export async function insertAttachment(db: Kysely<Schema>, attachment: Attachment): Promise<void> {
-	const { id, comment, kind, name, by, at } = attachment;
-	const file = kind === 'file' ? attachment : null;
+	const { comment, ...supplied } = attachment;
 	await db
 		.insertInto('attachment')
-		.values({
-			...{ id, comment_id: comment, kind, name, by, at },
-			type: file?.type ?? null,
-			size: file?.size ?? null,
-			sha256: file?.sha256 ?? null,
-			address: kind === 'link' ? attachment.address : null
-		})
+		.values({ ...suppliedRow(supplied), comment_id: comment })
 		.execute();
 }
 
@@ -65,10 +62,28 @@ export async function deleteAttachment(db: Kysely<Schema>, id: string): Promise<
 }
 
 function attachmentOf(row: Selectable<Schema['attachment']>): Attachment {
-	const { id, comment_id: comment, name, by, at, type, size, sha256, address } = row;
-	const attached = { id, comment, name, by, at };
+	return { ...suppliedOf(row), comment: row.comment_id };
+}
+
+/** Of what is attached to anything: the columns are the same. */
+export function suppliedOf(row: Omit<Selectable<Schema['attachment']>, 'comment_id'>): Supplied {
+	const { id, name, by, at, type, size, sha256, address } = row;
+	const attached = { id, name, by, at };
 	if (row.kind === 'link' && address !== null) return { ...attached, kind: 'link', address };
 	if (type === null || !isFileType(type) || size === null || sha256 === null)
 		throw new Error(`the attachment ${id} is neither a file nor a link`);
 	return { ...attached, kind: 'file', type, size, sha256 };
+}
+
+/** What both kinds of row say of it, besides what it is attached to. */
+export function suppliedRow(supplied: Supplied): Omit<Selectable<Schema['attachment']>, 'comment_id'> {
+	const { id, kind, name, by, at } = supplied;
+	const file = kind === 'file' ? supplied : null;
+	return {
+		...{ id, kind, name, by, at },
+		type: file?.type ?? null,
+		size: file?.size ?? null,
+		sha256: file?.sha256 ?? null,
+		address: kind === 'link' ? supplied.address : null
+	};
 }

@@ -55,3 +55,42 @@ export async function insertDueExtension(
 		.values({ sending_id: sending, n, ...extension })
 		.execute();
 }
+
+/** Evaluations that aren't locked and have asked the municipality for something. */
+export async function evaluationsAsking(db: Kysely<Schema>): Promise<string[]> {
+	const rows = await db
+		.selectFrom('request_sending')
+		.innerJoin('evaluation', 'evaluation.id', 'request_sending.evaluation_id')
+		.select('evaluation.id')
+		.distinct()
+		.where('evaluation.phase', 'not in', ['locked', 'published'])
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
+/** Of which sendings people were reminded of which day: `<id> <day>`. */
+export async function remindedDays(
+	db: Kysely<Schema>,
+	sendings: readonly string[]
+): Promise<ReadonlySet<string>> {
+	if (sendings.length === 0) return new Set();
+	const rows = await db
+		.selectFrom('request_reminder')
+		.select(['sending_id', 'day'])
+		.where('sending_id', 'in', sendings)
+		.execute();
+	return new Set(rows.map(({ sending_id, day }) => `${sending_id} ${day}`));
+}
+
+/** False when somebody has done it already. */
+export async function insertRequestReminder(
+	db: Kysely<Schema>,
+	{ sending, day, at }: { readonly sending: string; readonly day: string; readonly at: number }
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await db
+		.insertInto('request_reminder')
+		.values({ sending_id: sending, day, at })
+		.onConflict((conflict) => conflict.columns(['sending_id', 'day']).doNothing())
+		.executeTakeFirst();
+	return numInsertedOrUpdatedRows === 1n;
+}

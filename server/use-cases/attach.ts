@@ -1,16 +1,8 @@
 /** Evidence for one's own comment, while it isn't sent. */
 
-import { randomUUID } from 'node:crypto';
-import type { Attachment, FileType } from '../../src/lib/domain/attachment.ts';
-import {
-	ATTACHMENTS_ON_COMMENT,
-	FILE_SIZE,
-	FILES_ON_RELEASE,
-	NAME_LENGTH
-} from '../../src/lib/domain/comment-limits.ts';
+import type { Attachment } from '../../src/lib/domain/attachment.ts';
+import { ATTACHMENTS_ON_COMMENT, FILES_ON_RELEASE } from '../../src/lib/domain/comment-limits.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
-import { evidenceAddress } from '../../src/lib/domain/evidence-address.ts';
-import { cleanedName, promisedType } from '../../src/lib/domain/file-name.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
 import {
@@ -21,92 +13,43 @@ import {
 } from '../repositories/attachment.ts';
 import { touchDraft } from '../repositories/release-comment.ts';
 import { drafting, ownDraft, type Drafting } from './drafting.ts';
+import {
+	keepThenNote,
+	suppliedFile,
+	suppliedLink,
+	type AttachmentFiles,
+	type GivenFile,
+	type GivenLink
+} from './supplied.ts';
 
-/** Where files lie, and what a file is by its content: given by whoever owns the disk. */
-export type AttachmentFiles = {
-	keep(id: string, bytes: Uint8Array): Promise<void>;
-	drop(id: string): Promise<void>;
-	/** SHA-256 in hexadecimal. */
-	checksumOf(bytes: Uint8Array): string;
-	/** Null for what isn't taken. */
-	typeOf(bytes: Uint8Array): FileType | null;
-};
-
-export type AttachFile = {
-	readonly release: string;
-	readonly comment: string;
-	/** As the browser tells it; what is kept of it is cleaned. */
-	readonly name: string;
-	readonly bytes: Uint8Array;
-};
+export type AttachFile = GivenFile & { readonly release: string; readonly comment: string };
 
 /** Attaches a file. Its bytes are on the disk before the row says so; what is refused leaves none. */
 export async function attachFile(
 	db: Database,
 	files: AttachmentFiles,
 	actor: Actor,
-	{ release, comment, name, bytes }: AttachFile,
+	{ release, comment, ...given }: AttachFile,
 	now: number
 ): Promise<{ readonly id: string }> {
-	if (bytes.length > FILE_SIZE) throw new Refused('file-too-large', { limit: FILE_SIZE });
-	const type = files.typeOf(bytes);
-	if (type === null || promisedType(name) !== type) throw new Refused('file-type');
+	const file = { ...suppliedFile(files, given, actor.user, now), comment };
 	// Asked before the disk is written, and again when the row is.
 	await drafting(db, actor, release, now, async (draft) => room(draft, comment, 'file'));
-	const id = randomUUID();
-	const about = { type, size: bytes.length, sha256: files.checksumOf(bytes) };
-	const file = {
-		id,
-		comment,
-		kind: 'file',
-		name: cleanedName(name),
-		...about,
-		by: actor.user,
-		at: now
-	} as const;
-	try {
-		await files.keep(id, bytes);
-		await add(db, actor, release, file);
-	} catch (error) {
-		await files.drop(id);
-		throw error;
-	}
-	return { id };
+	await keepThenNote(files, file, given.bytes, () => add(db, actor, release, file));
+	return { id: file.id };
 }
 
-export type AttachLink = {
-	readonly release: string;
-	readonly comment: string;
-	readonly address: string;
-	/** What the link is called; its address where nothing is said. */
-	readonly name: string;
-};
+export type AttachLink = GivenLink & { readonly release: string; readonly comment: string };
 
 export async function attachLink(
 	db: Database,
 	actor: Actor,
-	{ release, comment, address, name }: AttachLink,
+	{ release, comment, ...given }: AttachLink,
 	now: number
 ): Promise<{ readonly id: string }> {
-	const checked = evidenceAddress(address);
-	if (checked === null) throw new Refused('bad-input', { field: 'address' });
-	const called = name
-		.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
-		.trim()
-		.slice(0, NAME_LENGTH)
-		.toWellFormed();
-	const id = randomUUID();
-	const link = {
-		id,
-		comment,
-		kind: 'link',
-		name: called || checked,
-		address: checked,
-		by: actor.user,
-		at: now
-	} as const;
+	const link = { ...suppliedLink(given, actor.user, now), comment };
 	await add(db, actor, release, link);
-	return { id };
+	return { id: link.id };
 }
 
 export type Detach = { readonly release: string; readonly comment: string; readonly attachment: string };

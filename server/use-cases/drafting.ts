@@ -19,13 +19,14 @@ import { loadEvaluation } from '../repositories/evaluation.ts';
 import { releaseById, releasesOf } from '../repositories/release.ts';
 import { evaluationRoom } from './rooms.ts';
 
-export type Drafting = {
+export type AmongContacts = {
 	readonly trx: Transaction<Schema>;
 	readonly evaluation: Evaluation;
-	readonly release: Release;
 	readonly actor: Actor;
 	readonly now: number;
 };
+
+export type Drafting = AmongContacts & { readonly release: Release };
 
 /** Does it all or nothing. Refuses who may not comment, and a release that isn't the one that stands. */
 export async function drafting<T>(
@@ -37,29 +38,32 @@ export async function drafting<T>(
 ): Promise<T> {
 	const evaluation = (await releaseById(db.read, release))?.evaluation;
 	if (evaluation === undefined) throw new Refused('no-release');
+	return amongContacts(db, actor, evaluation, 'comment-on-release', now, async (contacts) => {
+		const standing = standingRelease(await releasesOf(contacts.trx, evaluation));
+		if (standing?.id !== release) throw new Refused('no-release');
+		return fn({ ...contacts, release: standing });
+	});
+}
+
+/** The same of what is not about a release. */
+export async function amongContacts<T>(
+	db: Database,
+	actor: Actor,
+	evaluation: string,
+	verb: 'comment-on-release' | 'answer-request',
+	now: number,
+	fn: (contacts: AmongContacts) => Promise<T>
+): Promise<T> {
 	const result = await db.write(async (trx) => {
 		await lockRooms(trx, [evaluationRoom(evaluation)]);
 		const loaded = await loadEvaluation(trx, evaluation);
 		if (loaded === null) throw new Refused('not-found');
-		const standing = await commentableRelease(trx, actor, loaded, release);
-		return fn({ trx, evaluation: loaded, release: standing, actor, now });
+		const code = refusalOf(actor, { do: verb }, loaded);
+		if (code !== null) throw new Refused(code);
+		return fn({ trx, evaluation: loaded, actor, now });
 	});
 	ringReview(evaluation);
 	return result;
-}
-
-/** The release, if it stands and the actor may comment on it. */
-async function commentableRelease(
-	trx: Transaction<Schema>,
-	actor: Actor,
-	evaluation: Evaluation,
-	id: string
-): Promise<Release> {
-	const code = refusalOf(actor, { do: 'comment-on-release' }, evaluation);
-	if (code !== null) throw new Refused(code);
-	const standing = standingRelease(await releasesOf(trx, evaluation.id));
-	if (standing?.id !== id) throw new Refused('no-release');
-	return standing;
 }
 
 /** The actor's own draft. Refuses what isn't one. */

@@ -7,10 +7,13 @@ import { mattersOf, type Matter, type MatterFacts } from '../../src/lib/domain/m
 import type { NoticeKind } from '../../src/lib/domain/notice.ts';
 import { can } from '../../src/lib/domain/permissions.ts';
 import { standingRelease } from '../../src/lib/domain/release.ts';
+import { noRequests, requestMatters } from '../../src/lib/domain/request-matter.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { unreadNotices } from '../repositories/notice.ts';
 import { draftsOn } from '../repositories/release-comment.ts';
 import { releasesOf } from '../repositories/release.ts';
+import { draftAnswers } from '../repositories/request-answer.ts';
+import { requestsOf } from '../repositories/request.ts';
 import { unansweredComments } from '../repositories/unanswered.ts';
 import { unlockRequestOf } from '../repositories/unlock-request.ts';
 
@@ -20,6 +23,7 @@ const nothing: MatterFacts = {
 	drafts: 0,
 	answers: [],
 	mentions: [],
+	requests: noRequests,
 	unlockAskedBy: null
 };
 
@@ -30,22 +34,29 @@ export async function mattersFor(
 	evaluation: Evaluation,
 	now: number
 ): Promise<Matter[]> {
-	return mattersOf(actor, evaluation, await factsFor(db, actor, evaluation), now);
+	return mattersOf(actor, evaluation, await factsFor(db, actor, evaluation, now), now);
 }
 
-async function factsFor(db: Kysely<Schema>, actor: Actor, evaluation: Evaluation): Promise<MatterFacts> {
+async function factsFor(
+	db: Kysely<Schema>,
+	actor: Actor,
+	evaluation: Evaluation,
+	now: number
+): Promise<MatterFacts> {
 	const { id } = evaluation;
 	const unread = async (kind: NoticeKind) =>
 		(await unreadNotices(db, actor.user, [kind], id)).map((notice) => notice.id);
 	if (readsAsContact(actor, evaluation)) {
 		const release = standingRelease(await releasesOf(db, id));
 		const drafts = release === null ? [] : await draftsOn(db, release.id);
-		return { ...nothing, release, drafts: drafts.length, answers: await unread('answered') };
+		const requests = requestMatters(await requestsOf(db, id), await draftAnswers(db, id), now);
+		return { ...nothing, release, drafts: drafts.length, answers: await unread('answered'), requests };
 	}
 	const asked = can(actor, { do: 'unlock' }, evaluation) ? await unlockRequestOf(db, id) : null;
 	const unlockAskedBy = asked?.by ?? null;
 	if (!can(actor, { do: 'read-comments' }, evaluation)) return { ...nothing, unlockAskedBy };
 	const release = standingRelease(await releasesOf(db, id));
 	const unanswered = await unansweredComments(db, id);
-	return { ...nothing, release, unanswered, unlockAskedBy, mentions: await unread('mentioned') };
+	const requests = requestMatters(await requestsOf(db, id), [], now);
+	return { ...nothing, release, unanswered, unlockAskedBy, mentions: await unread('mentioned'), requests };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import type { Database } from '../db/connect.ts';
 import { attachmentsTo, deleteAttachment } from '../repositories/attachment.ts';
 import { removeComment } from '../repositories/comment.ts';
-import type { AttachmentFiles } from './attach.ts';
+import type { AttachmentFiles } from './supplied.ts';
 import { drafting, ownDraft } from './drafting.ts';
 
 export type RemoveDraft = { readonly release: string; readonly comment: string };

@@ -1,4 +1,4 @@
-/** What is attached to a comment as evidence: a file, or a link to what anybody can read. */
+/** What people of the municipality attach: a file, or a link to what anybody can read. */
 import type { UserId } from './evaluation.ts';
 
 export const fileTypes = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'txt'] as const;
@@ -8,7 +8,6 @@ export type FileType = (typeof fileTypes)[number];
 
 interface Attached {
 	readonly id: string;
-	readonly comment: string;
 	/** What it is called: a file's cleaned name, a link's words. */
 	readonly name: string;
 	readonly by: UserId;
@@ -31,7 +30,11 @@ export interface AttachedLink extends Attached {
 	readonly address: string;
 }
 
-export type Attachment = AttachedFile | AttachedLink;
+/** Whatever it is attached to. */
+export type Supplied = AttachedFile | AttachedLink;
+
+/** As evidence, to a comment. */
+export type Attachment = Supplied & { readonly comment: string };
 
 /** How each type is named when it is served. Always as a download, so no browser reads it as a page. */
 export const mediaTypes: Readonly<Record<FileType, string>> = {

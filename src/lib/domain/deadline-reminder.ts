@@ -10,7 +10,9 @@ export const REMINDER_DAYS = 3;
  * `now`: milliseconds since 1970.
  */
 export function isReminderDue(
-	release: Pick<Release, 'at' | 'deadline' | 'extensions' | 'withdrawn'>,
+	release: Pick<Release, 'at' | 'deadline' | 'withdrawn'> & {
+		readonly extensions: readonly { readonly at: number }[];
+	},
 	now: number
 ): boolean {
 	const today = swedishDay(now);

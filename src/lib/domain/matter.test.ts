@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mattersOf, type MatterFacts } from './matter.ts';
 import type { Phase } from './phase.ts';
+import { noRequests } from './request-matter.ts';
 import { sampleEvaluation } from './sample-evaluation.ts';
 
 const nothing: MatterFacts = {
@@ -9,6 +10,7 @@ const nothing: MatterFacts = {
 	drafts: 0,
 	answers: [],
 	mentions: [],
+	requests: noRequests,
 	unlockAskedBy: null
 };
 /** The draft's last day is a Friday; this is the Monday before. */

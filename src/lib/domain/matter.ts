@@ -3,10 +3,23 @@ import { readsAsContact } from './comment-reading.ts';
 import type { Actor, Evaluation, UserId } from './evaluation.ts';
 import { can } from './permissions.ts';
 import { timeLeft, type Release } from './release.ts';
+import type { RequestMatters } from './request-matter.ts';
 import type { Day } from './working-days.ts';
 
 export type MatterKind =
-	'unlock' | 'comments' | 'deadline-over' | 'deadline' | 'answers' | 'drafts' | 'review' | 'mentions';
+	| 'unlock'
+	| 'comments'
+	| 'deadline-over'
+	| 'deadline'
+	| 'answers'
+	| 'drafts'
+	| 'review'
+	| 'mentions'
+	| 'request-answers'
+	| 'requests-overdue'
+	| 'request-proposals'
+	| 'requests'
+	| 'request-drafts';
 
 export interface Matter {
 	readonly kind: MatterKind;
@@ -27,6 +40,7 @@ export interface MatterFacts {
 	/** Unread notices by their ids, the oldest first. */
 	readonly answers: readonly string[];
 	readonly mentions: readonly string[];
+	readonly requests: RequestMatters;
 	/** Who has asked for an unlock that nobody has decided on. */
 	readonly unlockAskedBy: UserId | null;
 }
@@ -37,9 +51,16 @@ const NEAR = 2;
 /** What holds up others first. `now` in milliseconds since 1970. */
 export function mattersOf(actor: Actor, evaluation: Evaluation, facts: MatterFacts, now: number): Matter[] {
 	const home = `/evaluations/${evaluation.id}`;
-	const { release, drafts } = facts;
-	const may = (verb: 'answer-comment' | 'extend-release' | 'comment-on-release' | 'send-comments') =>
-		can(actor, { do: verb }, evaluation);
+	const { release, drafts, requests } = facts;
+	const may = (
+		verb:
+			| 'answer-comment'
+			| 'extend-release'
+			| 'comment-on-release'
+			| 'send-comments'
+			| 'send-requests'
+			| 'answer-request'
+	) => can(actor, { do: verb }, evaluation);
 	const matters: Matter[] = [];
 	const add = (kind: MatterKind, path: string, n = 1, day: Day | null = null) =>
 		matters.push({ kind, n, day, path });
@@ -53,6 +74,17 @@ export function mattersOf(actor: Actor, evaluation: Evaluation, facts: MatterFac
 		const { over, days } = timeLeft(release, now);
 		if (over) add('deadline-over', `${home}/fact-check`, 1, release.deadline);
 		else if (days <= NEAR) add('deadline', `${home}/fact-check`, 1, release.deadline);
+	}
+	if (may('send-requests')) {
+		const path = `${home}/evidence/requests`;
+		if (requests.answered > 0) add('request-answers', path, requests.answered);
+		if (requests.overdue > 0) add('requests-overdue', path, requests.overdue);
+		if (requests.proposed > 0) add('request-proposals', path, requests.proposed);
+	}
+	if (may('answer-request')) {
+		const path = `/requests/${evaluation.id}`;
+		if (requests.drafts > 0) add('request-drafts', path, requests.drafts);
+		if (requests.unanswered > 0) add('requests', path, requests.unanswered, requests.due);
 	}
 	const read = (notices: readonly string[]) => `${home}/notices/${notices.at(-1) ?? ''}`;
 	const { answers, mentions } = facts;

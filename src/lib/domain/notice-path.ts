@@ -10,6 +10,8 @@ export type NoticePlace = Pick<NoticeSubject, 'release'> & {
 /** A path of this site. `contact`: the person reads what is released, and none of the team's pages. */
 export function pathOf({ id, evaluation, kind, release }: NoticePlace, contact: boolean): string {
 	const home = `/evaluations/${evaluation}`;
+	if (isOfRequests(kind))
+		return contact ? `/requests/${encodeURIComponent(evaluation)}` : `${home}/evidence/requests`;
 	if (contact)
 		return release === null || kind === 'withdrawn' ? home : `/review/${encodeURIComponent(release)}`;
 	switch (kind) {
@@ -31,4 +33,16 @@ export function pathOf({ id, evaluation, kind, release }: NoticePlace, contact: 
 		case 'reopened':
 			return home;
 	}
+}
+
+const ofRequests = [
+	'requests-sent',
+	'requests-near',
+	'requests-moved',
+	'request-withdrawn',
+	'answers-sent'
+] as const satisfies readonly NoticeKind[];
+
+function isOfRequests(kind: NoticeKind): kind is (typeof ofRequests)[number] {
+	return ofRequests.some((one) => one === kind);
 }

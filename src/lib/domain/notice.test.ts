@@ -32,7 +32,12 @@ it.each<readonly [NoticeKind, string | null, readonly string[]]>([
 	['reopened', 'eva', ['lead', 'second']],
 	['locked', 'second', ['lead', 'eva', 'kim', 'kai']],
 	['unlock-asked', 'lead', ['second', 'adm']],
-	['unlocked', 'adm', all]
+	['unlocked', 'adm', all],
+	['requests-sent', 'lead', ['kim', 'kai']],
+	['requests-near', null, ['lead', 'second', 'kim', 'kai']],
+	['requests-moved', 'lead', ['kim', 'kai']],
+	['request-withdrawn', 'lead', ['kim', 'kai']],
+	['answers-sent', 'kim', ['lead', 'second', 'eva', 'kai']]
 ])('[NOT-1] of %s by %s hear %j', (kind, by, who) => {
 	expect(told(kind, by)).toEqual(who);
 });

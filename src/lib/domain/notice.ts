@@ -12,7 +12,12 @@ export const noticeKinds = [
 	'mentioned',
 	'locked',
 	'unlock-asked',
-	'unlocked'
+	'unlocked',
+	'requests-sent',
+	'requests-near',
+	'requests-moved',
+	'request-withdrawn',
+	'answers-sent'
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -21,7 +26,7 @@ export interface NoticeSubject {
 	readonly release: string | null;
 	readonly comment: string | null;
 	readonly question: string | null;
-	/** The last day of a review, `yyyy-mm-dd`. */
+	/** The last day of a review or of what is asked for, `yyyy-mm-dd`. */
 	readonly day: string | null;
 }
 
@@ -42,7 +47,12 @@ const hearing: Readonly<Record<NoticeKind, readonly Role[]>> = {
 	mentioned: team,
 	locked: everybody,
 	'unlock-asked': ['lead', 'administrator'],
-	unlocked: everybody
+	unlocked: everybody,
+	'requests-sent': ['contact'],
+	'requests-near': ['lead', 'contact'],
+	'requests-moved': ['contact'],
+	'request-withdrawn': ['contact'],
+	'answers-sent': everybody
 };
 
 /** Told to those named, never to a whole role. */

@@ -1,5 +1,8 @@
 /** What the municipality is asked to answer or send: proposed within the team, sent by a lead, answered by contacts. */
+import type { Supplied } from './attachment.ts';
+import type { ShownDrafts } from './comment-draft.ts';
 import type { UserId } from './evaluation.ts';
+import type { RefusalCode } from './refusal.ts';
 import { swedishDay, workingDaysUntil, type Day } from './working-days.ts';
 
 /** Of the question list that is sent beforehand, or for what turns out to be missing. */
@@ -60,6 +63,21 @@ export interface EvidenceRequest extends RequestPlace {
 	readonly answered: number;
 }
 
+/** What contacts answer: theirs alone until one of them sends it. */
+export interface RequestAnswer {
+	readonly id: string;
+	/** The request's id. */
+	readonly request: string;
+	/** May be empty where something is attached. */
+	readonly text: string;
+	/** Who wrote last, and when that or what is attached was changed, in milliseconds since 1970. */
+	readonly by: UserId;
+	readonly changedAt: number;
+	readonly sent: Act | null;
+	/** The earliest first. */
+	readonly supplied: readonly Supplied[];
+}
+
 export function statusOf({ sending, end, answered }: EvidenceRequest): RequestStatus {
 	if (end !== null) return end.kind;
 	if (sending === null) return 'proposed';
@@ -90,3 +108,26 @@ export const REQUESTS_OF_EVALUATION = 500;
 export const ATTACHMENTS_ON_ANSWER = 10;
 /** Files of one evaluation's answers together. */
 export const FILES_ON_REQUESTS = 500;
+
+/** Why it can't end so; null when it can. */
+export function endProblem(status: RequestStatus, end: RequestEnd['kind']): RefusalCode | null {
+	if (status === 'proposed') return end === 'withdrawn' ? null : 'request-not-sent';
+	if (status === 'sent') return end === 'accepted' ? 'request-unanswered' : null;
+	return status === 'answered' ? null : 'request-ended';
+}
+
+/** Why those drafts can't be sent; null when they can: each as it is shown, of what is still asked for. */
+export function answersProblem(
+	requests: readonly EvidenceRequest[],
+	drafts: readonly RequestAnswer[],
+	shown: ShownDrafts
+): RefusalCode | null {
+	if (Object.keys(shown).length === 0) return 'bad-input';
+	for (const [id, changedAt] of Object.entries(shown)) {
+		const draft = drafts.find((one) => one.id === id);
+		if (draft === undefined || draft.changedAt !== changedAt) return 'drafts-changed';
+		const request = requests.find((one) => one.id === draft.request);
+		if (request === undefined || !isOpenToAnswers(request)) return 'request-ended';
+	}
+	return null;
+}

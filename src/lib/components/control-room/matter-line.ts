@@ -14,7 +14,13 @@ export function matterLine({ kind, n, day }: Matter, { notices, release }: Words
 		case 'drafts':
 		case 'comments':
 		case 'mentions':
+		case 'request-answers':
+		case 'requests-overdue':
+		case 'request-proposals':
+		case 'request-drafts':
 			return waits[kind](n);
+		case 'requests':
+			return waits.requests(n, last);
 		case 'unlock':
 			return waits.unlock;
 	}

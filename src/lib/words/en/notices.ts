@@ -28,7 +28,25 @@ export const notices: Words['notices'] = {
 		locked: () => 'The version is locked.',
 		'unlock-asked': () =>
 			'Somebody has asked for the version to be unlocked. Somebody other than whoever asked decides.',
-		unlocked: () => 'The version is unlocked.'
+		unlocked: () => 'The version is unlocked.',
+		'requests-sent': (_n, day) =>
+			`The evaluation team has sent questions to the municipality.${day === null ? '' : ` Answers are asked for by ${day}.`}`,
+		'requests-near': (_n, day) =>
+			day === null
+				? 'The day to answer the team’s questions is drawing near.'
+				: `The team’s questions are to be answered by ${day}.`,
+		'requests-moved': (_n, day) =>
+			day === null
+				? 'The day to answer the team’s questions is changed.'
+				: `Answers to the team’s questions are now asked for by ${day}.`,
+		'request-withdrawn': (n) =>
+			n === 1
+				? 'A question to the municipality is withdrawn.'
+				: `${n} questions to the municipality are withdrawn.`,
+		'answers-sent': (n) =>
+			n === 1
+				? 'The municipality has sent answers to the team’s questions.'
+				: `The municipality has sent answers ${n} times.`
 	},
 	waits: {
 		review: (day) => `Review the draft by ${day}`,
@@ -42,6 +60,23 @@ export const notices: Words['notices'] = {
 				? 'One comment from the municipality to answer'
 				: `${n} comments from the municipality to answer`,
 		unlock: 'A request for an unlock to decide on',
-		mentions: (n) => (n === 1 ? 'One comment mentions you' : `${n} comments mention you`)
+		mentions: (n) => (n === 1 ? 'One comment mentions you' : `${n} comments mention you`),
+		'request-answers': (n) =>
+			n === 1
+				? 'One answer from the municipality to consider'
+				: `${n} answers from the municipality to consider`,
+		'requests-overdue': (n) =>
+			n === 1
+				? 'One request to the municipality is unanswered after its last day'
+				: `${n} requests to the municipality are unanswered after their last day`,
+		'request-proposals': (n) =>
+			n === 1
+				? 'One proposed request to send to the municipality'
+				: `${n} proposed requests to send to the municipality`,
+		requests: (n, day) =>
+			n === 1
+				? `One question from the evaluation team to answer by ${day}`
+				: `${n} questions from the evaluation team to answer, the first by ${day}`,
+		'request-drafts': (n) => (n === 1 ? 'One prepared answer to send' : `${n} prepared answers to send`)
 	}
 };

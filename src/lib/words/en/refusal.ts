@@ -52,6 +52,12 @@ export const refusal: Words['refusal'] = {
 	'privacy-undecided': 'There are personal details in the text to decide about first.',
 	'comments-sent': 'The comments have already been sent and cannot be changed.',
 	'drafts-changed': 'A draft has changed since the page was shown. Read them through and send again.',
+	'request-sent': 'The request has already been sent to the municipality and cannot be changed.',
+	'request-not-sent': 'The request has not been sent to the municipality yet.',
+	'request-unanswered': 'The municipality has not answered. Close the request, or wait for the answer.',
+	'request-ended': 'The request has ended or been withdrawn. It cannot be answered.',
+	'answer-changed':
+		'A colleague has changed the answer since the page was shown. Read the new answer before you save.',
 	'comment-not-found': 'The comment does not exist, or has been removed.',
 	'passage-changed': 'The text there is not what you selected. Reload the page and select again.',
 	'text-changed':

@@ -28,7 +28,23 @@ export const notices: Words['notices'] = {
 		mentioned: (n) => (n === 1 ? 'Du er nevnt i en kommentar.' : `Du er nevnt i ${n} kommentarer.`),
 		locked: () => 'Versjonen er låst.',
 		'unlock-asked': () => 'Noen har bedt om at versjonen låses opp. En annen enn den som ba om det, avgjør.',
-		unlocked: () => 'Versjonen er låst opp.'
+		unlocked: () => 'Versjonen er låst opp.',
+		'requests-sent': (_n, day) =>
+			`Evalueringsgruppen har sendt spørsmål til kommunen.${day === null ? '' : ` Svar ønskes senest ${day}.`}`,
+		'requests-near': (_n, day) =>
+			day === null
+				? 'Dagen for svar på gruppens spørsmål nærmer seg.'
+				: `Gruppens spørsmål skal besvares senest ${day}.`,
+		'requests-moved': (_n, day) =>
+			day === null
+				? 'Dagen for svar på gruppens spørsmål er endret.'
+				: `Svar på gruppens spørsmål ønskes nå senest ${day}.`,
+		'request-withdrawn': (n) =>
+			n === 1
+				? 'Et spørsmål til kommunen er trukket tilbake.'
+				: `${n} spørsmål til kommunen er trukket tilbake.`,
+		'answers-sent': (n) =>
+			n === 1 ? 'Kommunen har sendt svar på gruppens spørsmål.' : `Kommunen har sendt svar ${n} ganger.`
 	},
 	waits: {
 		review: (day) => `Gå gjennom utkastet senest ${day}`,
@@ -40,6 +56,21 @@ export const notices: Words['notices'] = {
 		comments: (n) =>
 			n === 1 ? 'En kommentar fra kommunen å besvare' : `${n} kommentarer fra kommunen å besvare`,
 		unlock: 'En forespørsel om opplåsing å avgjøre',
-		mentions: (n) => (n === 1 ? 'En kommentar nevner deg' : `${n} kommentarer nevner deg`)
+		mentions: (n) => (n === 1 ? 'En kommentar nevner deg' : `${n} kommentarer nevner deg`),
+		'request-answers': (n) =>
+			n === 1 ? 'Ett svar fra kommunen å ta stilling til' : `${n} svar fra kommunen å ta stilling til`,
+		'requests-overdue': (n) =>
+			n === 1
+				? 'Én forespørsel til kommunen er ubesvart etter siste dag'
+				: `${n} forespørsler til kommunen er ubesvart etter siste dag`,
+		'request-proposals': (n) =>
+			n === 1
+				? 'Én foreslått forespørsel å sende til kommunen'
+				: `${n} foreslåtte forespørsler å sende til kommunen`,
+		requests: (n, day) =>
+			n === 1
+				? `Ett spørsmål fra evalueringsgruppen å besvare senest ${day}`
+				: `${n} spørsmål fra evalueringsgruppen å besvare, det første senest ${day}`,
+		'request-drafts': (n) => (n === 1 ? 'Ett forberedt svar å sende' : `${n} forberedte svar å sende`)
 	}
 };

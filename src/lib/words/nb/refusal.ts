@@ -52,6 +52,11 @@ export const refusal: Words['refusal'] = {
 	'privacy-undecided': 'Det finnes personopplysninger i teksten å ta stilling til først.',
 	'comments-sent': 'Kommentarene er allerede sendt og kan ikke endres.',
 	'drafts-changed': 'Et utkast er endret siden siden ble vist. Les gjennom og send på nytt.',
+	'request-sent': 'Forespørselen er allerede sendt til kommunen og kan ikke endres.',
+	'request-not-sent': 'Forespørselen er ikke sendt til kommunen ennå.',
+	'request-unanswered': 'Kommunen har ikke svart. Avslutt forespørselen, eller vent på svaret.',
+	'request-ended': 'Forespørselen er avsluttet eller trukket tilbake. Den kan ikke besvares.',
+	'answer-changed': 'En kollega har endret svaret siden siden ble vist. Les det nye svaret før du lagrer.',
 	'comment-not-found': 'Kommentaren finnes ikke eller er fjernet.',
 	'passage-changed': 'Teksten der er en annen enn den du merket. Last siden på nytt og merk igjen.',
 	'text-changed':

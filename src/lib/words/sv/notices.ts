@@ -27,7 +27,21 @@ export const notices = {
 		locked: (_n: number) => 'Versionen är låst.',
 		'unlock-asked': (_n: number) =>
 			'Någon har begärt att versionen låses upp. En annan än den som begärde det avgör.',
-		unlocked: (_n: number) => 'Versionen är upplåst.'
+		unlocked: (_n: number) => 'Versionen är upplåst.',
+		'requests-sent': (_n: number, day: string | null) =>
+			`Utvärderingsgruppen har skickat frågor till kommunen.${day === null ? '' : ` Svar önskas senast ${day}.`}`,
+		'requests-near': (_n: number, day: string | null) =>
+			day === null
+				? 'Dagen för svar på gruppens frågor närmar sig.'
+				: `Gruppens frågor ska besvaras senast ${day}.`,
+		'requests-moved': (_n: number, day: string | null) =>
+			day === null
+				? 'Dagen för svar på gruppens frågor är ändrad.'
+				: `Svar på gruppens frågor önskas nu senast ${day}.`,
+		'request-withdrawn': (n: number) =>
+			n === 1 ? 'En fråga till kommunen är tillbakadragen.' : `${n} frågor till kommunen är tillbakadragna.`,
+		'answers-sent': (n: number) =>
+			n === 1 ? 'Kommunen har skickat svar på gruppens frågor.' : `Kommunen har skickat svar ${n} gånger.`
 	},
 	waits: {
 		review: (day: string) => `Granska utkastet senast ${day}`,
@@ -39,6 +53,24 @@ export const notices = {
 		comments: (n: number) =>
 			n === 1 ? 'En kommentar från kommunen att besvara' : `${n} kommentarer från kommunen att besvara`,
 		unlock: 'En begäran om upplåsning att avgöra',
-		mentions: (n: number) => (n === 1 ? 'En kommentar nämner dig' : `${n} kommentarer nämner dig`)
+		mentions: (n: number) => (n === 1 ? 'En kommentar nämner dig' : `${n} kommentarer nämner dig`),
+		'request-answers': (n: number) =>
+			n === 1
+				? 'Ett svar från kommunen att ta ställning till'
+				: `${n} svar från kommunen att ta ställning till`,
+		'requests-overdue': (n: number) =>
+			n === 1
+				? 'En begäran till kommunen är obesvarad efter sista dagen'
+				: `${n} begäranden till kommunen är obesvarade efter sista dagen`,
+		'request-proposals': (n: number) =>
+			n === 1
+				? 'En föreslagen begäran att skicka till kommunen'
+				: `${n} föreslagna begäranden att skicka till kommunen`,
+		requests: (n: number, day: string) =>
+			n === 1
+				? `En fråga från utvärderingsgruppen att besvara senast ${day}`
+				: `${n} frågor från utvärderingsgruppen att besvara, den första senast ${day}`,
+		'request-drafts': (n: number) =>
+			n === 1 ? 'Ett förberett svar att skicka' : `${n} förberedda svar att skicka`
 	}
 };

@@ -52,6 +52,11 @@ export const refusal: Record<RefusalCode, string> = {
 	'privacy-undecided': 'Det finns personuppgifter i texten att ta ställning till först.',
 	'comments-sent': 'Kommentarerna är redan skickade och kan inte ändras.',
 	'drafts-changed': 'Ett utkast har ändrats sedan sidan visades. Läs igenom och skicka igen.',
+	'request-sent': 'Begäran är redan skickad till kommunen och kan inte ändras.',
+	'request-not-sent': 'Begäran är inte skickad till kommunen än.',
+	'request-unanswered': 'Kommunen har inte svarat. Avsluta begäran, eller vänta på svaret.',
+	'request-ended': 'Begäran är avslutad eller tillbakadragen. Den går inte att svara på.',
+	'answer-changed': 'En kollega har ändrat svaret sedan sidan visades. Läs det nya svaret innan du sparar.',
 	'comment-not-found': 'Kommentaren finns inte, eller har tagits bort.',
 	'passage-changed':
 		'Texten på det stället är en annan än den du markerade. Ladda om sidan och markera igen.',
