@@ -1,11 +1,20 @@
 /** What the municipality is asked for. What contacts have drafted in answer is read apart, for them alone. */
 
 import type { Kysely, Selectable } from 'kysely';
-import type { EvidenceRequest, RequestEnd, RequestKind, Sending } from '../../src/lib/domain/request.ts';
+import {
+	byPlace,
+	type EvidenceRequest,
+	type RequestEnd,
+	type RequestKind,
+	type Sending
+} from '../../src/lib/domain/request.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { sendingsOf } from './request-sending.ts';
 
-/** All of the evaluation: what was sent by its numbers, then what is proposed, the earliest first. */
+/** After every number. */
+const MOST = Number.MAX_SAFE_INTEGER;
+
+/** All of the evaluation: what was sent by its numbers, then what is proposed, the earliest first, of one time by place. */
 export async function requestsOf(db: Kysely<Schema>, evaluation: string): Promise<EvidenceRequest[]> {
 	const [rows, ends, answered, sendings] = await Promise.all([
 		db
@@ -38,7 +47,9 @@ export async function requestsOf(db: Kysely<Schema>, evaluation: string): Promis
 	};
 	return rows
 		.map((row) => requestOf(row, known))
-		.toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0);
+		.toSorted(
+			(a, b) => (a.number ?? MOST) - (b.number ?? MOST) || a.proposed.at - b.proposed.at || byPlace(a, b)
+		);
 }
 
 /** Null also when it is of another evaluation. */

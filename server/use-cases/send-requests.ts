@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import { deadlineAfter, MOST_DAYS } from '../../src/lib/domain/release.ts';
-import { statusOf } from '../../src/lib/domain/request.ts';
+import { byPlace, statusOf } from '../../src/lib/domain/request.ts';
 import type { Day } from '../../src/lib/domain/working-days.ts';
 import type { Database } from '../db/connect.ts';
 import { insertSending, sendingsOf } from '../repositories/request-sending.ts';
@@ -29,7 +29,7 @@ export async function sendRequests(
 	if (chosen.length === 0) throw new Refused('bad-input', { field: 'requests' });
 	return act(db, actor, id, { do: 'send-requests' }, now, async ({ trx, evaluation, log }) => {
 		const all = await requestsOf(trx, id);
-		const sent = all.filter((request) => chosen.includes(request.id));
+		const sent = all.filter((request) => chosen.includes(request.id)).toSorted(byPlace);
 		if (sent.length !== new Set(chosen).size) throw new Refused('not-found');
 		if (sent.some((request) => statusOf(request) !== 'proposed')) throw new Refused('request-sent');
 		const due = deadlineAfter(now, workingDays);

@@ -84,6 +84,16 @@ export function statusOf({ sending, end, answered }: EvidenceRequest): RequestSt
 	return answered > 0 ? 'answered' : 'sent';
 }
 
+/** Of the whole first; then area by area its questions in their order, and last what is of the area. */
+export function byPlace(a: RequestPlace, b: RequestPlace): number {
+	if (a.area !== b.area) return (a.area ?? 0) - (b.area ?? 0);
+	if (a.question === null || b.question === null)
+		return Number(a.question === null) - Number(b.question === null);
+	return numerically.compare(a.question, b.question);
+}
+
+const numerically = new Intl.Collator('sv', { numeric: true });
+
 /** Whether contacts may add an answer: sent, and not ended. */
 export function isOpenToAnswers(request: EvidenceRequest): boolean {
 	return request.sending !== null && request.end === null;
