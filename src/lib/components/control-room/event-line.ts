@@ -75,7 +75,6 @@ const says: Readonly<Record<string, Say>> = {
 	'withdraw-unlock': (_, who, { lock }) => lock.events.withdrawn(who),
 	unlock: (_, who, { lock }) => lock.events.unlocked(who),
 	'keep-files': (_event, _who, { lock }) => lock.events.filesKept,
-	'propose-request': (_, who, { requests }) => requests.events.proposed(who),
 	'start-meeting': (_, who, { meeting }) => meeting.events.started(who),
 	'end-meeting': (_, who, { meeting }) => meeting.events.ended(who),
 	'take-chair': (_, who, { meeting }) => meeting.events.chaired(who),
