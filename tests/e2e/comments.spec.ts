@@ -253,30 +253,32 @@ test('[COM-10] [COM-11] words of a locked area’s text are commented on, too', 
 	await expect.poll(() => marked(anna.page)).toEqual(['Området']);
 });
 
-for (const scheme of ['light', 'dark'] as const)
-	test(`comments are accessible in ${scheme}, wide and at 320 px`, async ({ site, login }) => {
-		const draft = await releaseDraft(site);
-		await draft.comment(words, 'Det tar två dagar.');
-		await draft.comment({ area: '1', section: 'general' }, 'Mer om dialogen.', 'remark');
-		await draft.comment({ area: '1', question: '1.2' }, 'Poängen är för låg.', 'clarification');
-		await draft.send();
-		const anna = await login('anna');
-		const { page } = anna;
-		await page.emulateMedia({ colorScheme: scheme });
-		await openWorkspace(anna, site);
-		await tab(page).click();
-		await panel(page).getByRole('button', { name: 'Kommentera område 1' }).click();
-		await panel(page).getByText('Svara på kommentar 2').click();
-		for (const width of [1440, 320]) {
+test('comments are accessible in light and wide, dark and at 320 px', async ({ site, login }) => {
+	const draft = await releaseDraft(site);
+	await draft.comment(words, 'Det tar två dagar.');
+	await draft.comment({ area: '1', section: 'general' }, 'Mer om dialogen.', 'remark');
+	await draft.comment({ area: '1', question: '1.2' }, 'Poängen är för låg.', 'clarification');
+	await draft.send();
+	const anna = await login('anna');
+	const { page } = anna;
+	const look = async (what: string) => {
+		for (const [colorScheme, width] of [
+			['light', 1440],
+			['dark', 320]
+		] as const) {
+			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 900 });
-			await expectAccessible(page, `the workspace with comments, ${scheme}, ${width}`);
+			await expectAccessible(page, `${what}, ${colorScheme}, ${width}`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		}
-		await page.goto(`${site.origin}/evaluations/${site.helsingborg}/fact-check/comments`);
-		await page.getByText('Svara på kommentar 2').click();
-		for (const width of [1440, 320]) {
-			await page.setViewportSize({ width, height: 900 });
-			await expectAccessible(page, `the municipality’s comments, ${scheme}, ${width}`);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-		}
-	});
+	};
+	await openWorkspace(anna, site);
+	await tab(page).click();
+	await panel(page).getByRole('button', { name: 'Kommentera område 1' }).click();
+	await panel(page).getByText('Svara på kommentar 2').click();
+	await look('the workspace with comments');
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(`${site.origin}/evaluations/${site.helsingborg}/fact-check/comments`);
+	await page.getByText('Svara på kommentar 2').click();
+	await look('the municipality’s comments');
+});

@@ -248,8 +248,6 @@ test('[INT-1] [INT-5] axe finds nothing on the contact’s pages', async ({ site
 	const look = async (path: string) => {
 		for (const [colorScheme, width] of [
 			['light', 1440],
-			['dark', 1440],
-			['light', 320],
 			['dark', 320]
 		] as const) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
