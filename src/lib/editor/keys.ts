@@ -9,16 +9,36 @@ import {
 	UNDO_COMMAND
 } from 'lexical';
 import type { UndoManager } from 'yjs';
+import { toggleStar } from './reference-acts.ts';
 import { indent, toggleHeading, toggleList } from './commands.ts';
 
-/** `askForLink` opens the dialog for a link's address. */
+/** Each opens a dialog: for a link's address, and for what the words are tied to. */
+export interface Asking {
+	askForLink(): void;
+	askForReference(): void;
+}
+
+/** On Windows AltGr says that it is Ctrl and Alt. */
+function isWithAlt(event: KeyboardEvent): boolean {
+	return event.altKey && !event.shiftKey && !event.getModifierState('AltGraph');
+}
+
+/**
+ * Undo waits until the command is over: what it brings back is shown in a step of its own, which the editor refuses within
+ * another.
+ *
+ * `mayStar`: whether lines may be marked as good examples here.
+ */
 export function registerNarrativeKeys(
 	editor: LexicalEditor,
 	undo: UndoManager,
-	askForLink: () => void
+	{ askForLink, askForReference }: Asking,
+	mayStar: boolean
 ): () => void {
 	const steps: readonly [(event: KeyboardEvent) => boolean, () => void][] = [
 		[(event) => event.code === 'KeyK', askForLink],
+		[(event) => event.code === 'KeyR' && isWithAlt(event), askForReference],
+		[(event) => mayStar && event.code === 'KeyG' && isWithAlt(event), () => toggleStar(editor)],
 		[(event) => event.code === 'BracketRight' || event.key === ']', () => indent(editor, 'in')],
 		[(event) => event.code === 'BracketLeft' || event.key === '[', () => indent(editor, 'out')],
 		[(event) => event.shiftKey && event.code === 'Digit7', () => toggleList(editor, 'letters')],
@@ -47,7 +67,7 @@ export function registerNarrativeKeys(
 		editor.registerCommand(
 			UNDO_COMMAND,
 			() => {
-				if (editor.isEditable()) undo.undo();
+				if (editor.isEditable()) queueMicrotask(() => undo.undo());
 				return true;
 			},
 			COMMAND_PRIORITY_HIGH
@@ -55,7 +75,7 @@ export function registerNarrativeKeys(
 		editor.registerCommand(
 			REDO_COMMAND,
 			() => {
-				if (editor.isEditable()) undo.redo();
+				if (editor.isEditable()) queueMicrotask(() => undo.redo());
 				return true;
 			},
 			COMMAND_PRIORITY_HIGH

@@ -8,11 +8,14 @@ import type { Doc } from 'yjs';
 import { isOfStrengths } from '../document/names.ts';
 import { bindSection } from './binding.ts';
 import { showCarets } from './carets.ts';
-import { registerNarrativeKeys } from './keys.ts';
+import { type Asking, registerNarrativeKeys } from './keys.ts';
 import { setLink, whereLinkGoes } from './links.ts';
 import { narrativeNamespace, narrativeNodes } from './nodes.ts';
 import { registerPlainPaste } from './paste.ts';
 import { sectionProvider, tellFocus } from './provider.ts';
+import { insertReference } from './reference-acts.ts';
+import { showChips } from './reference-chips.ts';
+import type { Describe } from './reference-words.ts';
 import { registerNarrativeRules } from './rules.ts';
 import type { SectionState } from './section-state.ts';
 import { $isBlank, $shapeHere } from './shape.ts';
@@ -24,10 +27,14 @@ export interface SectionEditor {
 	editor: LexicalEditor;
 	/** Does what a button of the toolbar says. */
 	act(act: TextAct): void;
-	/** Remembers what is selected while a dialog, which takes the selection away, asks for a link's address. */
-	beforeLink(): void;
+	/** Remembers what is selected while a dialog, which takes the selection away, asks for something. */
+	beforeAsking(): void;
 	/** Links what was remembered; null takes its links away. */
 	link(address: string | null): void;
+	/** Ties what was remembered to a question or a card of evidence. */
+	refer(target: string): void;
+	/** Words for marks have changed. */
+	redrawMarks(): void;
 	/** What is selected; null for a mere caret. */
 	selected(): Stretch | null;
 	/** The words on the page that stand there, as they are drawn now; null when none do. */
@@ -37,7 +44,7 @@ export interface SectionEditor {
 	close(): void;
 }
 
-export interface SectionEditorOptions {
+export interface SectionEditorOptions extends Asking {
 	doc: Doc;
 	awareness: Awareness;
 	/** The section's root name, of `narrativeRoot`. */
@@ -48,14 +55,14 @@ export interface SectionEditorOptions {
 	layer: HTMLElement;
 	/** Called after each change of words, selection or what can be undone. */
 	onChange(state: SectionState): void;
-	askForLink(): void;
+	describe: Describe;
 }
 
 /** Milliseconds between two showings anew, so that a lasting fault does not spin. */
 const calmBetweenFaults = 1000;
 
 export function openSectionEditor(options: SectionEditorOptions): SectionEditor {
-	const { doc, awareness, root, text, layer, onChange, askForLink } = options;
+	const { doc, awareness, root, text, layer, onChange, describe } = options;
 	let recovered = 0;
 	/** Lexical leaves out what it fails on; the document has it, and is shown anew. */
 	const recover = (): void => {
@@ -80,10 +87,11 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 		registerNarrativeRules(editor, isOfStrengths(root)),
 		registerPlainPaste(editor)
 	);
+	const chips = showChips(editor, describe);
 	const section = bindSection(editor, doc, root, provider);
 	editor.setRootElement(text);
 
-	let linkPlace: ReturnType<typeof whereLinkGoes> = null;
+	let place: ReturnType<typeof whereLinkGoes> = null;
 	let wanted = false;
 	let begun = false;
 	const allow = (): void => {
@@ -102,7 +110,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 		return false;
 	};
 	const stopCommands = mergeRegister(
-		registerNarrativeKeys(editor, section.undo, askForLink),
+		registerNarrativeKeys(editor, section.undo, options, isOfStrengths(root)),
 		editor.registerCommand(FOCUS_COMMAND, focus(true), COMMAND_PRIORITY_EDITOR),
 		editor.registerCommand(BLUR_COMMAND, focus(false), COMMAND_PRIORITY_EDITOR),
 		editor.registerUpdateListener(tell),
@@ -118,8 +126,10 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 	return {
 		editor,
 		act: (act) => textActs[act](editor, section.undo),
-		beforeLink: () => (linkPlace = whereLinkGoes(editor)),
-		link: (address) => setLink(editor, linkPlace, address),
+		beforeAsking: () => (place = whereLinkGoes(editor)),
+		link: (address) => setLink(editor, place, address),
+		refer: (target) => insertReference(editor, place, target),
+		redrawMarks: chips.redraw,
 		selected: () => selectedStretch(editor),
 		rangeOf: (stretch) => rangeOf(editor, stretch),
 		setEditable: (editable) => {
@@ -132,6 +142,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 			stopCommands();
 			provider.awareness.setLocalState(null);
 			section.destroy();
+			chips.stop();
 			stopRules();
 			editor.setRootElement(null);
 		}

@@ -10,6 +10,8 @@ export interface Shape {
 	/** Whether the list item at the caret can be moved in or out. */
 	canIndent: boolean;
 	canOutdent: boolean;
+	/** Whether the line at the caret is marked as a good example; null where none can be. */
+	starred: boolean | null;
 }
 
 export interface SectionState {
@@ -27,7 +29,8 @@ export const plainShape: Shape = {
 	list: null,
 	link: null,
 	canIndent: false,
-	canOutdent: false
+	canOutdent: false,
+	starred: null
 };
 
 /** Until the editor is there: nothing is selected and nobody writes. */

@@ -11,6 +11,7 @@ import {
 	$isRootNode,
 	type LexicalNode
 } from 'lexical';
+import { $starHere } from './reference-acts.ts';
 import { plainShape, type Shape } from './section-state.ts';
 
 /** Lists under lists under lists are as deep as a report goes. */
@@ -48,7 +49,8 @@ export function $shapeHere(): Shape {
 		list: list === null ? null : list.getListType() === 'number' ? 'letters' : 'bullets',
 		link: $isLinkNode(link) ? link.getURL() : null,
 		canIndent: list !== null && item?.getPreviousSibling() != null && $depth(list) < deepest,
-		canOutdent: list !== null && $depth(list) > 1
+		canOutdent: list !== null && $depth(list) > 1,
+		starred: $starHere()
 	};
 }
 

@@ -36,6 +36,7 @@ import { phases } from './en/phases.ts';
 import { plot } from './en/plot.ts';
 import { pointsOverview } from './en/points-overview.ts';
 import { print } from './en/print.ts';
+import { references } from './en/references.ts';
 import { refusal } from './en/refusal.ts';
 import { release } from './en/release.ts';
 import { report } from './en/report.ts';
@@ -94,6 +95,7 @@ export const en: Words = {
 	plot,
 	pointsOverview,
 	print,
+	references,
 	refusal,
 	release,
 	report,

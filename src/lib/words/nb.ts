@@ -36,6 +36,7 @@ import { phases } from './nb/phases.ts';
 import { plot } from './nb/plot.ts';
 import { pointsOverview } from './nb/points-overview.ts';
 import { print } from './nb/print.ts';
+import { references } from './nb/references.ts';
 import { refusal } from './nb/refusal.ts';
 import { release } from './nb/release.ts';
 import { report } from './nb/report.ts';
@@ -94,6 +95,7 @@ export const nb: Words = {
 	plot,
 	pointsOverview,
 	print,
+	references,
 	refusal,
 	release,
 	report,

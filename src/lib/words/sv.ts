@@ -36,6 +36,7 @@ import { phases } from './sv/phases.ts';
 import { plot } from './sv/plot.ts';
 import { pointsOverview } from './sv/points-overview.ts';
 import { print } from './sv/print.ts';
+import { references } from './sv/references.ts';
 import { refusal } from './sv/refusal.ts';
 import { release } from './sv/release.ts';
 import { report } from './sv/report.ts';
@@ -93,6 +94,7 @@ export const sv = {
 	plot,
 	pointsOverview,
 	print,
+	references,
 	refusal,
 	release,
 	report,

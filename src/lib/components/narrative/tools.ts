@@ -12,7 +12,7 @@ export interface Tool {
 	first?: boolean;
 }
 
-export type ToolName = TextAct | 'link';
+export type ToolName = TextAct | 'link' | 'reference';
 
 const writable = (state: SectionState): boolean => state.editable;
 
@@ -65,6 +65,17 @@ export const narrativeTools: readonly Tool[] = [
 		pressed: ({ shape }) => shape.link !== null,
 		usable: writable,
 		first: true
+	},
+	{
+		name: 'reference',
+		keys: 'Control+Alt+R',
+		usable: writable
+	},
+	{
+		name: 'star',
+		keys: 'Control+Alt+G',
+		pressed: ({ shape }) => shape.starred === true,
+		usable: (state) => state.editable && state.shape.starred !== null
 	},
 	{
 		name: 'undo',

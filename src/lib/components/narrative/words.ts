@@ -19,6 +19,10 @@ export interface NarrativeWords {
 	linkRemove: string;
 	/** How an address is written; said as help, and again when it was not one. */
 	linkWrong: string;
+	/** Ties the words to a question or a card of evidence. */
+	reference: string;
+	/** Marks a strength as a good example. */
+	star: string;
 	undo: string;
 	redo: string;
 	/** Said of a section nobody may write in now. */

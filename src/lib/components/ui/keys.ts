@@ -18,6 +18,8 @@ export const keyList: readonly { readonly name: KeyName; readonly keys: readonly
 	{ name: 'reserve', keys: ['R'] },
 	{ name: 'nextChange', keys: ['N'] },
 	{ name: 'comment', keys: ['Ctrl+Alt+M'] },
+	{ name: 'reference', keys: ['Ctrl+Alt+R'] },
+	{ name: 'star', keys: ['Ctrl+Alt+G'] },
 	{ name: 'preview', keys: ['P'] },
 	{ name: 'undo', keys: ['Z'] },
 	{ name: 'help', keys: ['?'] }

@@ -20,6 +20,8 @@ export const keys: Words['keys'] = {
 		reserve: 'reservation',
 		nextChange: 'next change since last time',
 		comment: 'comments on what is selected or open',
+		reference: 'ties the text to a question or evidence',
+		star: 'marks a strength as good practice',
 		preview: 'shows and hides how the area will print',
 		undo: 'undoes',
 		help: 'shows this list'

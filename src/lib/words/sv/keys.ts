@@ -18,6 +18,8 @@ export const keys = {
 		reserve: 'reservation',
 		nextChange: 'nästa ändring sedan sist',
 		comment: 'kommenterar det som är markerat eller öppet',
+		reference: 'knyter texten till en delfråga eller ett underlag',
+		star: 'märker en styrka som gott exempel',
 		preview: 'visar och döljer hur området trycks',
 		undo: 'ångrar',
 		help: 'visar den här listan'
