@@ -11,6 +11,7 @@ import { controlRoom } from './en/control-room.ts';
 import { coverage } from './en/coverage.ts';
 import { createEvaluation } from './en/create-evaluation.ts';
 import { errors } from './en/errors.ts';
+import { evidenceDock } from './en/evidence-dock.ts';
 import { evaluations } from './en/evaluations.ts';
 import { events } from './en/events.ts';
 import { evidence } from './en/evidence.ts';
@@ -70,6 +71,7 @@ export const en: Words = {
 	coverage,
 	createEvaluation,
 	errors,
+	evidenceDock,
 	evaluations,
 	events,
 	evidence,

@@ -11,6 +11,7 @@ import { controlRoom } from './nb/control-room.ts';
 import { coverage } from './nb/coverage.ts';
 import { createEvaluation } from './nb/create-evaluation.ts';
 import { errors } from './nb/errors.ts';
+import { evidenceDock } from './nb/evidence-dock.ts';
 import { evaluations } from './nb/evaluations.ts';
 import { events } from './nb/events.ts';
 import { evidence } from './nb/evidence.ts';
@@ -70,6 +71,7 @@ export const nb: Words = {
 	coverage,
 	createEvaluation,
 	errors,
+	evidenceDock,
 	evaluations,
 	events,
 	evidence,

@@ -11,6 +11,7 @@ import { controlRoom } from './sv/control-room.ts';
 import { coverage } from './sv/coverage.ts';
 import { createEvaluation } from './sv/create-evaluation.ts';
 import { errors } from './sv/errors.ts';
+import { evidenceDock } from './sv/evidence-dock.ts';
 import { evaluations } from './sv/evaluations.ts';
 import { events } from './sv/events.ts';
 import { evidence } from './sv/evidence.ts';
@@ -69,6 +70,7 @@ export const sv = {
 	coverage,
 	createEvaluation,
 	errors,
+	evidenceDock,
 	evaluations,
 	events,
 	evidence,

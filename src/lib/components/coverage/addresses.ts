@@ -1,5 +1,5 @@
 /** Where the cells of the coverage lead. */
-import type { SourceKind } from '$lib/domain/evidence.ts';
+import type { EvidenceLink, SourceKind } from '$lib/domain/evidence.ts';
 
 /** The evidence of a question, of one kind of source. */
 export function addressOfCards(evaluation: string, question: string, kind: SourceKind): string {
@@ -9,4 +9,19 @@ export function addressOfCards(evaluation: string, question: string, kind: Sourc
 /** A new card for the question, of the kind. */
 export function addressOfAdding(evaluation: string, question: string, kind: SourceKind): string {
 	return `/evaluations/${evaluation}/evidence?question=${question}&kind=${kind}&add#add`;
+}
+
+/** The card itself. */
+export function addressOfCard(evaluation: string, card: string): string {
+	return `/evaluations/${evaluation}/evidence/${card}`;
+}
+
+/** What a card says, where it stands in its document. */
+export function addressOfPassage(
+	evaluation: string,
+	card: string,
+	{ page, paragraph }: Pick<EvidenceLink, 'page' | 'paragraph'>
+): string {
+	const named = paragraph === null ? `page-${page ?? 1}` : `paragraph-${paragraph}`;
+	return `${addressOfCard(evaluation, card)}#${named}`;
 }

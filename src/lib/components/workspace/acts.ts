@@ -19,7 +19,15 @@ export type ActName =
 	| 'reopen'
 	| 'lockArea'
 	| 'unlockArea'
-	| 'insertStandardText';
+	| 'insertStandardText'
+	| 'linkEvidence'
+	| 'unlinkEvidence'
+	| 'addEvidence';
+
+/** What is wrong with these is said in the evidence's own panel. */
+export function isOfEvidence(act: ActName): boolean {
+	return act === 'linkEvidence' || act === 'unlinkEvidence' || act === 'addEvidence';
+}
 
 export type Outcome =
 	| { readonly kind: 'done' }

@@ -12,6 +12,7 @@ import { announce } from '../ui/announcements.ts';
 import { post, type ActName } from './acts.ts';
 import { readArea, type AreaReading } from './area-reading.ts';
 import type { Asking } from './asking.ts';
+import { openEvidenceDesk, type EvidenceDesk } from './evidence-desk.svelte.ts';
 import type { Sources } from './question-reading.ts';
 
 export interface Desk {
@@ -39,6 +40,8 @@ export interface Desk {
 	markOf(user: UserId): Mark;
 	/** The area's comments. */
 	readonly comments: CommentDesk;
+	/** The evaluation's evidence. */
+	readonly evidence: EvidenceDesk;
 	/** Reads the facts anew: something was done here. */
 	reload(): unknown;
 	/** Does the act and says so; true when it was done. */
@@ -57,13 +60,15 @@ export interface DeskParts {
 }
 
 export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskParts): Desk {
+	const evidence = openEvidenceDesk({ evaluation: () => facts().evaluation.id });
 	const sources = $derived<Sources>({
 		me: facts().me,
 		evaluation: room.evaluation,
 		scores: room.scores,
 		revealed: room.revealed,
 		sheet: room.sheet,
-		scoredBy: facts().progress.scoredBy
+		scoredBy: facts().progress.scoredBy,
+		evidenceKinds: evidence.kinds
 	});
 	const reading = $derived(readArea(area(), sources));
 	const actor = $derived<Actor>({ user: facts().me, administrator: false });
@@ -155,6 +160,7 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 		nameOf: (user) => room.evaluation.members.find((member) => member.user === user)?.name ?? '–',
 		markOf: (user) => markOf(room.evaluation.members, user),
 		comments,
+		evidence,
 		reload: onreload,
 		act
 	};

@@ -1,7 +1,7 @@
 /** One question as the workspace shows it, worked out from evaluation, document and own sheet. Pure. */
 import { standingAgreement } from '../../domain/agreement.ts';
 import { questionStanding } from '../../domain/assigned.ts';
-import { badgesOf, type Badge } from '../../domain/consensus/badges.ts';
+import { badgesOf, type Badge, type Surroundings } from '../../domain/consensus/badges.ts';
 import { spreadOf, spreadPercent, type Spread } from '../../domain/consensus/spread.ts';
 import { stateOf, type State } from '../../domain/consensus/state.ts';
 import { tolerances } from '../../domain/consensus/tolerance.ts';
@@ -27,6 +27,8 @@ export interface Sources {
 	readonly revealed: readonly RevealedEntry[];
 	readonly sheet: readonly SheetEntry[];
 	readonly scoredBy: Readonly<Record<string, readonly UserId[]>>;
+	/** How many kinds of source each question has evidence of; null or left out while it isn't known. */
+	readonly evidenceKinds?: ReadonlyMap<string, number> | null;
 }
 
 export interface QuestionReading {
@@ -81,7 +83,7 @@ export function readQuestion(id: string, sources: Sources): QuestionReading {
 		standing,
 		view: withOwn(view, sealed, me, onSheet),
 		state: stateOf(withOwn(view, sealed, me, onSheet)),
-		badges: badgesOf(view),
+		badges: badgesOf(view, aroundOf(id, sources)),
 		sealed,
 		spread,
 		former: view.blindOpen ? spreadOf([...before.values()]) : null,
@@ -105,6 +107,11 @@ export function readQuestion(id: string, sources: Sources): QuestionReading {
 					.map((user) => ({ ...markOf(evaluation.members, user), handedIn: view.handedIn.has(user) }))
 			: []
 	};
+}
+
+/** What is known of the question besides its scores: while it is sealed too, for it tells nothing of them. */
+function aroundOf(id: string, { evidenceKinds = null }: Sources): Surroundings {
+	return evidenceKinds === null ? {} : { evidenceKinds: evidenceKinds.get(id) ?? 0 };
 }
 
 /** One's own scoring is known at once, before the server has counted it. */
