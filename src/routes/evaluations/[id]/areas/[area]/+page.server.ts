@@ -21,6 +21,7 @@ import { unlockArea } from '$server/use-cases/unlock-area.ts';
 import { withdrawAbstention } from '$server/use-cases/withdraw-abstention.ts';
 import { perform, type Posted } from '../../perform.server.ts';
 import { commentActs } from './comment-acts.server.ts';
+import { evidenceActs } from './evidence-acts.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ params, parent }) => {
@@ -129,7 +130,10 @@ export const actions = {
 	reply: posted(commentActs.reply),
 	resolve: posted(commentActs.resolve),
 	changeComment: posted(commentActs.changeComment),
-	removeComment: posted(commentActs.removeComment)
+	removeComment: posted(commentActs.removeComment),
+	linkEvidence: posted(evidenceActs.linkEvidence),
+	unlinkEvidence: posted(evidenceActs.unlinkEvidence),
+	addEvidence: posted(evidenceActs.addEvidence)
 } satisfies Actions;
 
 function recordFrom(value: unknown): Record<string, unknown> {
