@@ -84,9 +84,9 @@ onBothDatabases((subject) => {
 			expect(await refusal(linkEvidence(world.db, other.bo, { ...there, links: [blank] }, later()))).toBe(
 				'not-found'
 			);
-			expect(
-				await refusal(linkEvidence(world.db, world.bo, { ...of('9.9'), links: [blank] }, later()))
-			).toBe('bad-input');
+			expect(await refusal(linkEvidence(world.db, world.bo, { ...of('9.9'), links: [blank] }, later()))).toBe(
+				'bad-input'
+			);
 			expect(await refusal(linkEvidence(world.db, world.bo, { ...of('5.2'), links: [] }, later()))).toBe(
 				'bad-input'
 			);

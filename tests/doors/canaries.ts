@@ -27,6 +27,7 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	version: team,
 	comment: team,
 	reply: team,
+	evidence: team,
 	presence: team,
 	withdrawn: team,
 	released: both,

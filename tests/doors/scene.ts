@@ -7,6 +7,7 @@ import { typeOfContent } from '../../server/attachments/type-of-content.ts';
 import type { Database } from '../../server/db/connect.ts';
 import { insertReading } from '../../server/repositories/report-reading.ts';
 import { abstain } from '../../server/use-cases/abstain.ts';
+import { addEvidence } from '../../server/use-cases/add-evidence.ts';
 import { addMember } from '../../server/use-cases/add-member.ts';
 import { confirm } from '../../server/use-cases/confirm.ts';
 import { lockArea } from '../../server/use-cases/lock-area.ts';
@@ -52,6 +53,8 @@ export interface Scene extends DraftedComments, Closing {
 	readonly blind: Readonly<Record<UserId, string>>;
 	/** Bo's comment to the team. */
 	readonly comment: string;
+	/** Bo's card of evidence, pinned to 1.1. */
+	readonly evidence: string;
 	/** Median of 6.1. */
 	readonly median: string;
 	/** An older report that Anna brought, and hasn't kept. */
@@ -109,6 +112,7 @@ export async function makeScene(
 		values,
 		blind: { [anna.user]: JSON.stringify(blind.anna), [bo.user]: JSON.stringify(blind.bo) },
 		comment,
+		evidence: await pinEvidence(world, words),
 		median: JSON.stringify({ '6.1': Object.values(medians)[0] }),
 		reading: await bringReading(world, words),
 		interview,
@@ -122,6 +126,12 @@ async function planned({ db, bo, id }: World, words: Words): Promise<string> {
 	const roles = [{ code: 'P1', description: 'Ledamot' }];
 	const plan = { title: words.interview, ...times, roles, questions: ['5.2'], present: [bo.user] };
 	return (await planInterview(db, bo, { evaluation: id, plan }, later())).id;
+}
+
+async function pinEvidence({ db, bo, id: evaluation }: World, words: Words): Promise<string> {
+	const link = { question: '1.1', stage: 'done', page: 1, paragraph: null, quote: words.evidence } as const;
+	const card = { evaluation, kind: 'document', title: 'Verksamhetsplan', links: [link] } as const;
+	return (await addEvidence(db, bo, card, later())).id;
 }
 
 async function peopleAround({ db, dan, id }: World, code: string) {

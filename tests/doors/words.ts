@@ -22,6 +22,7 @@ export function wordsOf(of: string) {
 		version: `kanarie-${of}-skal-till-versionen`,
 		comment: `kanarie-${of}-lagets-egen-kommentar`,
 		reply: `kanarie-${of}-lagets-eget-svar`,
+		evidence: `kanarie-${of}-ord-ur-underlaget`,
 		presence: `kanarie-${of}-narvaro`,
 		/** Text that was in the draft that was taken back, that is in the one that stands, and that came after it. */
 		withdrawn: `kanarie-${of}-text-i-tillbakadraget-utkast`,

@@ -15,7 +15,10 @@ describe('a question’s evidence', () => {
 	});
 
 	it('[COV-5] names the other questions once', () => {
-		const card = sampleCard('document', ['2.1', '1.1', '2.1'].map((question) => sampleLink(question)));
+		const card = sampleCard(
+			'document',
+			['2.1', '1.1', '2.1'].map((question) => sampleLink(question))
+		);
 		expect(otherQuestions(card, '1.1')).toEqual(['2.1']);
 	});
 });

@@ -17,7 +17,9 @@ export function pinnedTo(question: string, cards: readonly Evidence[]): Pinned[]
 		.flatMap((card): Pinned[] => {
 			const links = card.links.filter((link) => link.question === question);
 			if (links.length === 0) return [];
-			return [{ card, links, stage: links.reduce<Stage | null>((most, one) => further(most, one.stage), null) }];
+			return [
+				{ card, links, stage: links.reduce<Stage | null>((most, one) => further(most, one.stage), null) }
+			];
 		})
 		.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -40,7 +42,10 @@ export function wordsOf({ title, text, address, links, file }: Evidence): string
 
 /** The cards that have all of the words, or begin with them; those that are last come first. */
 export function foundAmong(cards: readonly Evidence[], asked: string): Evidence[] {
-	const words = asked.toLowerCase().split(/\s+/).filter((word) => word !== '');
+	const words = asked
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word !== '');
 	return cards
 		.filter((card) => {
 			const said = words.length === 0 ? '' : wordsOf(card);

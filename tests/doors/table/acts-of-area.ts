@@ -72,5 +72,18 @@ export const actsOfArea: readonly Row[] = [
 	act('resolve', 1, team('PSCDF'), ({ comment }) => ({ comment, resolved: 'on' })),
 	// The comment is Bo's.
 	act('changeComment', 1, team('PSCDF'), onComment, (seat) => (seat === 'bo' ? 'done' : 'not-owner')),
-	act('removeComment', 1, team('PSCDF'), onComment, (seat) => (seat === 'bo' ? 'done' : 'not-owner'))
+	act('removeComment', 1, team('PSCDF'), onComment, (seat) => (seat === 'bo' ? 'done' : 'not-owner')),
+	// Neither text nor points: also where the area is locked.
+	act('linkEvidence', 5, team('PSCDF'), ({ evidence }) => ({
+		evidence,
+		question: '5.1',
+		links: JSON.stringify([{ stage: 'done', page: 1, paragraph: null, quote: POSTED }])
+	})),
+	act('unlinkEvidence', 1, team('PSCDF'), ({ evidence }) => ({ evidence, question: '1.1' })),
+	act('addEvidence', 5, team('PSCDF'), () => ({
+		question: '5.1',
+		kind: 'document',
+		title: POSTED,
+		links: '[{}]'
+	}))
 ];

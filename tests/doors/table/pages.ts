@@ -21,6 +21,7 @@ export const evaluationPages: readonly Row[] = [
 	page('', '', everybodyInIt),
 	page('/areas/[area]', '/areas/2', team(ALL)),
 	page('/calibrate/method', '/calibrate/method', team(ALL)),
+	page('/evidence/coverage', '/evidence/coverage', team(ALL)),
 	page('/fact-check', '/fact-check', team(ALL)),
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/interviews', '/interviews', team(ALL)),

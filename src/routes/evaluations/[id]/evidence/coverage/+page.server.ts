@@ -7,7 +7,12 @@ import { database } from '$server/db/connect.ts';
 import { evidenceOf } from '$server/repositories/evidence.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { actor, language }, parent, depends, params: { id } }) => {
+export const load: PageServerLoad = async ({
+	locals: { actor, language },
+	parent,
+	depends,
+	params: { id }
+}) => {
 	depends(`evaluation:${id}`);
 	const { team, name } = await parent();
 	if (actor === null || team === null) error(403);
