@@ -62,4 +62,15 @@ describe('an area as the workspace reads it', () => {
 		expect(reading.questions[0]?.state).toBe('in-progress');
 		expect(reading.questions[1]?.state).toBe('untouched');
 	});
+
+	it.each([
+		['sealed', {}],
+		['opened', opened]
+	] as const)('[COV-4] an area that is %s tells of thin evidence, once evidence is known', (_, areas) => {
+		const evaluation = sampleEvaluation({ areas });
+		const badges = (evidenceKinds: Sources['evidenceKinds'] = null) =>
+			readArea(1, sources(evaluation, {}, { evidenceKinds })).questions.map((one) => one.badges);
+		expect(badges()).toEqual([[], []]);
+		expect(badges(new Map([['1.1', 2]]))).toEqual([[], ['thin-evidence']]);
+	});
 });

@@ -3,6 +3,7 @@ import { getContext, setContext } from 'svelte';
 import { can, type Action } from '../../domain/permissions.ts';
 import type { Actor, UserId } from '../../domain/evaluation.ts';
 import { markOf, type Mark } from '../../domain/mark.ts';
+import { keepEvidence, recallEvidence } from '../../live/kept-evidence.ts';
 import type { TeamRoom } from '../../live/team-room.svelte.ts';
 import type { TeamFacts } from '../../live/team-facts.ts';
 import type { Words } from '../../words/words.ts';
@@ -60,7 +61,11 @@ export interface DeskParts {
 }
 
 export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskParts): Desk {
-	const evidence = openEvidenceDesk({ evaluation: () => facts().evaluation.id });
+	const evidence = openEvidenceDesk({
+		evaluation: () => facts().evaluation.id,
+		recall: () => recallEvidence(facts().me, facts().evaluation.id),
+		keep: (read) => keepEvidence(facts().me, facts().evaluation.id, read)
+	});
 	const sources = $derived<Sources>({
 		me: facts().me,
 		evaluation: room.evaluation,

@@ -7,10 +7,14 @@ export const EVIDENCE_TITLE = 'evidence-of';
 /** The panel. */
 export const EVIDENCE_PANEL = 'evidence-panel';
 
-export async function toEvidence(desk: Pick<Desk, 'evidence'>): Promise<void> {
+export async function toEvidence(desk: Pick<Desk, 'evidence' | 'open'>): Promise<void> {
 	desk.evidence.open = true;
 	await tick();
 	document.getElementById(EVIDENCE_TITLE)?.focus();
+	// Where the panel lies over the lower half, what is scored is brought to stand above it.
+	const dock = document.getElementById(EVIDENCE_PANEL)?.parentElement;
+	if (dock && getComputedStyle(dock).position === 'sticky')
+		document.getElementById(`q-${desk.open}`)?.scrollIntoView({ block: 'start' });
 }
 
 export function backToQuestion({ open }: Pick<Desk, 'open'>): void {

@@ -74,4 +74,16 @@ describe('badgesOf', () => {
 		expect(badgesOf(sampleView(10, [1, 9], { scores, opened: false }))).toEqual([]);
 		expect(badgesOf(sampleView(10, [1, 9], { scores, blindOpen: true }))).toEqual([]);
 	});
+
+	it('[COV-4] a sealed question tells of thin evidence, and of nothing besides', () => {
+		const scores = new Map([
+			['anna', score(100, 'unsure')],
+			['bo', score(900, 'unsure')]
+		]);
+		for (const standing of [{ opened: false }, { blindOpen: true }]) {
+			const view = sampleView(10, [1, 9], { scores, ...standing });
+			expect(badgesOf(view, { evidenceKinds: 0 })).toEqual(['thin-evidence']);
+			expect(badgesOf(view, { evidenceKinds: 2 })).toEqual([]);
+		}
+	});
 });

@@ -8,6 +8,7 @@ export const coverage: Words['coverage'] = {
 	stages: { planned: 'planned', done: 'done', effect: 'effect shown' },
 	unjudged: 'not judged',
 	question: 'Sub-question',
+	kindsOf: 'Kinds',
 	table: 'Evidence for each sub-question',
 	show: 'Show',
 	all: (n) => `All (${n})`,
@@ -24,6 +25,5 @@ export const coverage: Words['coverage'] = {
 	nothing: 'No evidence is gathered yet. Add the first in one of the boxes.',
 	noGaps: 'No gap: every sub-question has evidence of all three kinds.',
 	noThin: 'No sub-question has weak evidence.',
-	cards: (n) => (n === 1 ? '1 piece of evidence' : `${n} pieces of evidence`),
-	legend: 'Furthest:'
+	cards: (n) => (n === 1 ? '1 piece of evidence' : `${n} pieces of evidence`)
 };

@@ -8,6 +8,7 @@ export const coverage: Words['coverage'] = {
 	stages: { planned: 'planlagt', done: 'gjennomført', effect: 'effekt vist' },
 	unjudged: 'ikke vurdert',
 	question: 'Delspørsmål',
+	kindsOf: 'Slag',
 	table: 'Belegg for hvert delspørsmål',
 	show: 'Vis',
 	all: (n) => `Alle (${n})`,
@@ -24,6 +25,5 @@ export const coverage: Words['coverage'] = {
 	nothing: 'Ingen belegg er samlet ennå. Legg til det første i en av rutene.',
 	noGaps: 'Ingen hull: hvert delspørsmål har belegg av alle tre slag.',
 	noThin: 'Ingen delspørsmål har svakt grunnlag.',
-	cards: (n) => (n === 1 ? '1 belegg' : `${n} belegg`),
-	legend: 'Kommet lengst:'
+	cards: (n) => (n === 1 ? '1 belegg' : `${n} belegg`)
 };

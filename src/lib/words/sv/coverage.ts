@@ -20,11 +20,12 @@ const missing: Record<SourceKind, (question: string) => string> = {
 export const coverage = {
 	title: 'Täckning',
 	link: 'Täckning',
-	lede: 'Vilka delfrågor som har underlag, av vilka slag, och hur långt det längst komna har kommit.',
+	lede: 'Vilka delfrågor som har underlag, av vilka slag, och hur långt det som visas har kommit.',
 	kinds,
 	stages,
 	unjudged: 'ej bedömt',
 	question: 'Delfråga',
+	kindsOf: 'Slag',
 	table: 'Underlag för varje delfråga',
 	show: 'Visa',
 	all: (n: number) => `Alla (${n})`,
@@ -37,6 +38,5 @@ export const coverage = {
 	nothing: 'Inget underlag är samlat än. Lägg till det första i en av rutorna.',
 	noGaps: 'Ingen lucka: varje delfråga har underlag av alla tre slag.',
 	noThin: 'Ingen delfråga har svagt underlag.',
-	cards: (n: number) => (n === 1 ? '1 underlag' : `${n} underlag`),
-	legend: 'Längst komna:'
+	cards: (n: number) => (n === 1 ? '1 underlag' : `${n} underlag`)
 };
