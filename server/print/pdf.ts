@@ -1,6 +1,6 @@
 /** A report as one file that is both PDF/A-2a, for archives, and PDF/UA-1, for everybody. */
-import type { Report } from '../../src/lib/report/report.ts';
 import { workerFile } from './press/place.ts';
+import type { Paper } from './paper.ts';
 import { openPress, type Press, type PrintStep } from './press/press.ts';
 import type { PrintedPdf } from './press/press-process.ts';
 
@@ -24,13 +24,13 @@ const press = (): Press =>
 	}));
 
 /**
- * Prints a report when those before it are printed; `onStep` tells how far it has come. The same report gives the same
+ * Prints it when those before it are printed; `onStep` tells how far it has come. The same paper gives the same
  * bytes. A character that no font has is replaced by U+FFFD and told of in `replaced`.
  *
  * @throws {PrintFailed} with a code that has a sentence in `words.print.failed`
  */
-export function renderPdf(report: Report, onStep?: (step: PrintStep) => void): Promise<PrintedPdf> {
-	return press().print(report, onStep);
+export function renderPdf(paper: Paper, onStep?: (step: PrintStep) => void): Promise<PrintedPdf> {
+	return press().print(paper, onStep);
 }
 
 /** Ends the press; what waits or is being printed fails. */

@@ -1,6 +1,6 @@
 /** A report as a Word file, to go on with. */
-import type { Report } from '../../src/lib/report/report.ts';
 import { workerFile } from './press/place.ts';
+import type { Paper } from './paper.ts';
 import { openPress, type Press, type PrintStep } from './press/press.ts';
 
 /** The server's files are loaded twice, with the pages and without: both print on the same press. */
@@ -18,13 +18,13 @@ const press = (): Press =>
 	}));
 
 /**
- * One after another, in a process of its own; `onStep` tells how far it has come. The same report gives the same bytes. Characters that XML forbids are
+ * One after another, in a process of its own; `onStep` tells how far it has come. The same paper gives the same bytes. Characters that XML forbids are
  * replaced by U+FFFD.
  *
  * @throws {PrintFailed} with a code that has a sentence in `words.print.failed`
  */
-export async function renderWord(report: Report, onStep?: (step: PrintStep) => void): Promise<Uint8Array> {
-	const { bytes } = await press().print(report, onStep);
+export async function renderWord(paper: Paper, onStep?: (step: PrintStep) => void): Promise<Uint8Array> {
+	const { bytes } = await press().print(paper, onStep);
 	return bytes;
 }
 

@@ -3,6 +3,7 @@
 import { actsOnAgreement } from './acts/agreement.ts';
 import { frameOfActs } from './acts/frame.ts';
 import { meetings } from './acts/meeting.ts';
+import { minutesOfActs } from './acts/minutes.ts';
 import { olderReports } from './acts/older-reports.ts';
 import { storedResults } from './acts/results.ts';
 import { actsOnRounds } from './acts/rounds.ts';
@@ -20,5 +21,6 @@ onBothDatabases((subject) => {
 	actsOnSettings(subject);
 	storedResults(subject);
 	meetings(subject);
+	minutesOfActs(subject);
 	olderReports(subject);
 });

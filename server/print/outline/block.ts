@@ -56,6 +56,8 @@ export interface PrintTable {
 	readonly rowHeaders: 1 | 2;
 	/** How many columns of words come before the columns of numbers. */
 	readonly words: 1 | 2;
+	/** Its columns of numbers are many and take no more than their headers need. */
+	readonly narrow?: true | undefined;
 	/** What stands right below it. */
 	readonly note: string | null;
 	/** Of each row, and last of the sum; null for one that has no name. */

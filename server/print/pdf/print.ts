@@ -1,7 +1,7 @@
-/** One report, from data to file. Takes the processor for itself while it works. */
-import type { Report } from '../../../src/lib/report/report.ts';
+/** One paper, from data to file. Takes the processor for itself while it works. */
 import { wordsFor } from '../../../src/lib/words/words.ts';
 import { tablesOf } from '../outline/block.ts';
+import { timeOfPaper, type Paper } from '../paper.ts';
 import { openComposer } from './compose.ts';
 import { PrintFailed } from '../press/failure.ts';
 import { finish } from './finish/finish.ts';
@@ -17,7 +17,7 @@ export interface Printed {
 
 export type Working = 'composing' | 'finishing';
 
-export type Printer = (report: Report, onStep: (step: Working) => Promise<void> | void) => Promise<Printed>;
+export type Printer = (paper: Paper, onStep: (step: Working) => Promise<void> | void) => Promise<Printed>;
 
 /** How often a text that turned out to have no picture is replaced, one after another. */
 const TRIES = 4;
@@ -30,21 +30,21 @@ export function openPrinter(believed?: Coverage): Printer {
 	const fonts = readFonts();
 	const composer = openComposer(fonts);
 	const coverage = believed ?? coverageOf(fonts);
-	return async (report, onStep) => {
+	return async (paper, onStep) => {
 		await onStep('composing');
-		const { pdf, sheets, replaced } = composed(report, coverage);
+		const { pdf, sheets, replaced } = composed(paper, coverage);
 		await onStep('finishing');
 		const headers = tablesOf(sheets.blocks).map(({ rowHeaders }) => rowHeaders);
 		return { bytes: await finish(pdf, headers), replaced };
 	};
 
-	function composed(report: Report, first: Coverage) {
-		const words = wordsFor(report.language);
+	function composed(paper: Paper, first: Coverage) {
+		const words = wordsFor(paper.language);
 		let known = first;
 		for (let left = TRIES; left >= 0; left--) {
-			const { report: clean, replaced } = printable(report, words, known);
+			const { paper: clean, replaced } = printable(paper, words, known);
 			const sheets: Sheets = sheetsOf(clean);
-			const done = composer.compose(sheets, report.version.at);
+			const done = composer.compose(sheets, timeOfPaper(paper));
 			if ('pdf' in done) return { pdf: done.pdf, sheets, replaced };
 			// The last try is made with what every font has.
 			known = left === 1 ? onlyLatin(known) : known.without(codesOf(done.unshown));

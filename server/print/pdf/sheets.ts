@@ -1,7 +1,7 @@
 /** All that the template is given of a report. */
-import type { Report } from '../../../src/lib/report/report.ts';
-import { outlineOf, type Outline } from '../outline/outline.ts';
+import type { Outline } from '../outline/outline.ts';
 import { placeOf } from '../outline/parts/setting.ts';
+import { outlineOfPaper, timeOfPaper, type Paper } from '../paper.ts';
 import { allBreakable } from './text/breaks.ts';
 
 export interface Sheets extends Outline {
@@ -11,13 +11,13 @@ export interface Sheets extends Outline {
 	readonly date: { readonly year: number; readonly month: number; readonly day: number };
 }
 
-/** Pure: the same report gives the same sheets. All of its texts must be printable. */
-export function sheetsOf(report: Report): Sheets {
-	const { cover, running, blocks, ...outline } = outlineOf(report);
-	const at = new Date(report.version.at);
+/** Pure: the same paper gives the same sheets. All of its texts must be printable. */
+export function sheetsOf(paper: Paper): Sheets {
+	const { cover, running, blocks, ...outline } = outlineOfPaper(paper);
+	const at = new Date(timeOfPaper(paper));
 	return {
 		...outline,
-		...placeOf(report.language),
+		...placeOf(paper.language),
 		date: { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
 		...allBreakable({ cover, running, blocks })
 	};

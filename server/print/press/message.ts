@@ -1,12 +1,12 @@
 /** What the server and the press say to each other. */
-import type { Report } from '../../../src/lib/report/report.ts';
+import type { Paper } from '../paper.ts';
 import type { Failure } from './failure.ts';
 import type { ReplacedCharacter } from '../pdf/text/printable.ts';
 
 /** Numbers tell one order's answers from another's. */
 export interface Order {
 	readonly order: number;
-	readonly report: Report;
+	readonly paper: Paper;
 }
 
 export type Answer = { readonly order: number } & (

@@ -1,8 +1,8 @@
 /** One process that prints, from the server's side. */
 import { fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import type { Report } from '../../../src/lib/report/report.ts';
 import { PrintFailed, type Failure } from './failure.ts';
+import type { Paper } from '../paper.ts';
 import type { Answer, Order } from './message.ts';
 import type { ReplacedCharacter } from '../pdf/text/printable.ts';
 
@@ -13,14 +13,10 @@ export interface PrintedPdf {
 
 export interface PressProcess {
 	/**
-	 * One report at a time; longer than `limit` milliseconds ends the process. Starting it has as long, and doesn't count.
+	 * One at a time; longer than `limit` milliseconds ends the process. Starting it has as long, and doesn't count.
 	 * @throws {PrintFailed}
 	 */
-	print(
-		report: Report,
-		limit: number,
-		onStep: (step: 'composing' | 'finishing') => void
-	): Promise<PrintedPdf>;
+	print(paper: Paper, limit: number, onStep: (step: 'composing' | 'finishing') => void): Promise<PrintedPdf>;
 	/** How many it has printed or failed to. */
 	orders(): number;
 	/** Whether it can print another. */
@@ -81,7 +77,7 @@ export function startPress(worker: string): PressProcess {
 	}
 
 	return {
-		print: (report, limit, onStep) => {
+		print: (paper, limit, onStep) => {
 			const order = ++orders;
 			const clock = setTimeout(() => end('time'), limit);
 			let begun = false;
@@ -94,7 +90,7 @@ export function startPress(worker: string): PressProcess {
 			return new Promise<PrintedPdf>((done, failed) => {
 				pending = { onStep: heard, done, failed };
 				hold(true);
-				child.send({ order, report } satisfies Order, (error) => {
+				child.send({ order, paper } satisfies Order, (error) => {
 					if (error !== null && order === orders) end('crashed');
 				});
 			}).finally(() => clearTimeout(clock));

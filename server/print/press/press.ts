@@ -3,8 +3,8 @@
  * whatever it does to its process, the server goes on. The process is replaced when it failed or has printed many, and
  * ended when nobody has printed for a while.
  */
-import type { Report } from '../../../src/lib/report/report.ts';
 import { isDraft } from '../../../src/lib/report/version-line.ts';
+import { isReady, type Paper } from '../paper.ts';
 import { PrintFailed } from './failure.ts';
 import { startPress, type PressProcess, type PrintedPdf } from './press-process.ts';
 
@@ -15,7 +15,7 @@ export type PrintStep =
 
 export interface Press {
 	/** @throws {PrintFailed} */
-	print(report: Report, onStep?: (step: PrintStep) => void): Promise<PrintedPdf>;
+	print(paper: Paper, onStep?: (step: PrintStep) => void): Promise<PrintedPdf>;
 	/** What waits or is being printed fails as `closed`, and so does what comes later. */
 	close(): void;
 }
@@ -69,10 +69,10 @@ export function openPress({
 		waiting.forEach(({ onStep }, index) => onStep({ step: 'waiting', ahead: index + 1 }));
 	}
 
-	async function printNow(report: Report, onStep: (step: PrintStep) => void): Promise<PrintedPdf> {
+	async function printNow(paper: Paper, onStep: (step: PrintStep) => void): Promise<PrintedPdf> {
 		try {
-			const longest = isDraft(report) ? limit : lockedLimit;
-			const printed = await ready().print(report, longest, (step) => onStep({ step }));
+			const longest = isReady(paper) || isDraft(paper) ? limit : lockedLimit;
+			const printed = await ready().print(paper, longest, (step) => onStep({ step }));
 			onStep({ step: 'done' });
 			return printed;
 		} finally {
@@ -98,10 +98,10 @@ export function openPress({
 	}
 
 	return {
-		print: async (report, onStep = () => undefined) => {
+		print: async (paper, onStep = () => undefined) => {
 			if (closed) throw new PrintFailed('closed');
 			await turn(onStep);
-			return printNow(report, onStep);
+			return printNow(paper, onStep);
 		},
 		close: () => {
 			closed = true;

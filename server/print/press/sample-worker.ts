@@ -1,10 +1,11 @@
 /** A press for tests that prints nothing: what it does with an order stands in the municipality's name. */
+import { isReady } from '../paper.ts';
 import type { Answer, Order } from './message.ts';
 
 const say = (answer: Answer) => process.send?.(answer);
 
-process.on('message', ({ order, report }: Order) => {
-	const { name } = report.municipality;
+process.on('message', ({ order, paper }: Order) => {
+	const name = isReady(paper) ? paper.outline.title : paper.municipality.name;
 	say({ order, step: 'composing' });
 	if (name === 'crash') process.kill(process.pid, 'SIGKILL');
 	else if (name === 'refuse') say({ order, step: 'failed', code: 'composition', message: 'refused' });

@@ -4,8 +4,8 @@ import { PrintFailed } from './failure.ts';
 import type { Printer } from '../pdf/print.ts';
 
 export function servePress(print: Printer): void {
-	process.on('message', ({ order, report }: Order) => {
-		print(report, (step) => say({ order, step })).then(
+	process.on('message', ({ order, paper }: Order) => {
+		print(paper, (step) => say({ order, step })).then(
 			({ bytes, replaced }) => say({ order, step: 'done', bytes, replaced }),
 			(error: unknown) => {
 				const { code, message } =

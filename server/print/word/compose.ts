@@ -1,9 +1,9 @@
 /** A report as a Word file. Takes its thread for about a second: `renderWord` does it in a process of its own. */
 import { Document, Packer, Paragraph, TableOfContents, type FileChild, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { Report } from '../../../src/lib/report/report.ts';
 import { wordsFor } from '../../../src/lib/words/words.ts';
-import { outlineOf, type Outline } from '../outline/outline.ts';
+import type { Outline } from '../outline/outline.ts';
+import { isReady, outlineOfPaper, timeOfPaper, type Paper } from '../paper.ts';
 import { bodyOf } from './body.ts';
 import { coverPage } from './cover.ts';
 import { openLists } from './lists.ts';
@@ -20,27 +20,30 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** Where it can't know how wide something is, it guesses: a page number more or less rather than none. */
 const measured = estimatePageNumbersWith({ guess: true });
 
-export async function composeWord(raw: Report): Promise<Uint8Array> {
-	const report = readable(raw);
-	const outline = outlineOf(report);
-	const bytes = await packed(report, outline);
-	setZipTimes(bytes, report.version.at);
+export async function composeWord(raw: Paper): Promise<Uint8Array> {
+	const paper = readable(raw);
+	const outline = outlineOfPaper(paper);
+	const bytes = await packed(paper, outline);
+	setZipTimes(bytes, timeOfPaper(paper));
 	return bytes;
 }
 
-async function packed(report: Report, outline: Outline): Promise<Uint8Array> {
-	const core = { path: 'docProps/core.xml', data: coreProperties(outline, report) };
+async function packed(paper: Paper, outline: Outline): Promise<Uint8Array> {
+	const core = {
+		path: 'docProps/core.xml',
+		data: coreProperties(outline, { at: timeOfPaper(paper), language: paper.language })
+	};
 	try {
-		return new Uint8Array(await Packer.toBuffer(documentOf(report, outline, measured), false, [core]));
+		return new Uint8Array(await Packer.toBuffer(documentOf(paper, outline, measured), false, [core]));
 	} catch (error) {
 		// A layout that can't be reckoned is no reason to be without the report: Word asks to fill in the page numbers.
 		console.error('page numbers of a Word file', error instanceof Error ? error.name : 'unknown fault');
-		return new Uint8Array(await Packer.toBuffer(documentOf(report, outline), false, [core]));
+		return new Uint8Array(await Packer.toBuffer(documentOf(paper, outline), false, [core]));
 	}
 }
 
-function documentOf(report: Report, outline: Outline, pageNumbers?: PageNumberEstimator): Document {
-	const { report: words, print } = wordsFor(report.language);
+function documentOf(paper: Paper, outline: Outline, pageNumbers?: PageNumberEstimator): Document {
+	const { report: words, print } = wordsFor(paper.language);
 	const [lists, links] = [openLists(), openLinks()];
 	const setting = { words, print, lists, links, look: {}, ...openPlaces() };
 	const children: FileChild[] = [
@@ -50,8 +53,8 @@ function documentOf(report: Report, outline: Outline, pageNumbers?: PageNumberEs
 		...bodyOf(outline.blocks, setting)
 	];
 	const document = new Document({
-		customProperties: customProperties(report),
-		styles: stylesIn(report.language === 'nb' ? 'nb-NO' : 'sv-SE'),
+		customProperties: isReady(paper) ? [] : customProperties(paper),
+		styles: stylesIn(paper.language === 'nb' ? 'nb-NO' : 'sv-SE'),
 		numbering: lists.numbering(),
 		...(pageNumbers === undefined ? {} : { pageNumbers }),
 		sections: [{ ...pageOf(outline.running), children }]

@@ -29,9 +29,9 @@ export function customProperties({ format, municipality, year, edition, earlier 
 /** Title, author and the version's time: the file is as old as what is in it. Its texts must be `readable`. */
 export function coreProperties(
 	{ title, author, keywords }: Pick<Outline, 'title' | 'author' | 'keywords'>,
-	{ version, language }: Report
+	{ at: time, language }: { readonly at: number; readonly language: Report['language'] }
 ): string {
-	const at = new Date(version.at).toISOString().replace(/\.\d+Z$/, 'Z');
+	const at = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 	const [cp, dc, terms, xsi] = [
 		'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
 		'http://purl.org/dc/elements/1.1/',

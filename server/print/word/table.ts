@@ -21,6 +21,7 @@ type RowKind = 'header' | 'row' | 'sum';
 
 /** In twentieths of a point. */
 const NUMBER = 1160;
+const NARROW = 640;
 const LABEL = 720;
 /** A bold letter of a header, rather wide: no header is broken within a word. */
 const HEADER_SIGN = 130;
@@ -91,9 +92,10 @@ export function tableOf(table: PrintTable, setting: WordSetting): (Paragraph | T
 }
 
 /** Numbers get what their header needs; the last column of words gets the rest of the line. */
-function widthsOf({ header, words }: PrintTable): number[] {
+function widthsOf({ header, words, narrow }: PrintTable): number[] {
+	const least = narrow ? NARROW : NUMBER;
 	const needed = header.map((text, column) =>
-		column < words ? LABEL : Math.max(NUMBER, HEADER_SIGN * text.length + margins.left + margins.right)
+		column < words ? LABEL : Math.max(least, HEADER_SIGN * text.length + margins.left + margins.right)
 	);
 	const taken = needed.reduce((sum, width, column) => (column === words - 1 ? sum : sum + width), 0);
 	return needed.map((width, column) => (column === words - 1 ? paper.text - taken : width));

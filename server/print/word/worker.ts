@@ -2,7 +2,7 @@
 import { servePress } from '../press/serve.ts';
 import { composeWord } from './compose.ts';
 
-servePress(async (report, onStep) => {
+servePress(async (paper, onStep) => {
 	await onStep('composing');
-	return { bytes: await composeWord(report), replaced: [] };
+	return { bytes: await composeWord(paper), replaced: [] };
 });

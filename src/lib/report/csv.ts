@@ -11,7 +11,11 @@ const END = '\r\n';
  * area's sum, one the total. `words`: those of the report's language.
  */
 export function reportCsv(report: Report, words: Words): string {
-	const rows = [pointColumns(report, words), ...pointRows(report, words)];
+	return csvOf([pointColumns(report, words), ...pointRows(report, words)]);
+}
+
+/** Any rows in that form. */
+export function csvOf(rows: readonly (readonly PointCell[])[]): string {
 	return BOM + rows.map((row) => row.map(field).join(';') + END).join('');
 }
 

@@ -27,6 +27,7 @@ import { lock } from './en/lock.ts';
 import { meeting } from './en/meeting.ts';
 import { method } from './en/method.ts';
 import { merge } from './en/merge.ts';
+import { minutes } from './en/minutes.ts';
 import { narrative } from './en/narrative.ts';
 import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
@@ -87,6 +88,7 @@ export const en: Words = {
 	meeting,
 	method,
 	merge,
+	minutes,
 	narrative,
 	notices,
 	numbers,

@@ -27,6 +27,7 @@ import { lock } from './nb/lock.ts';
 import { meeting } from './nb/meeting.ts';
 import { method } from './nb/method.ts';
 import { merge } from './nb/merge.ts';
+import { minutes } from './nb/minutes.ts';
 import { narrative } from './nb/narrative.ts';
 import { notices } from './nb/notices.ts';
 import { numbers } from './nb/numbers.ts';
@@ -87,6 +88,7 @@ export const nb: Words = {
 	meeting,
 	method,
 	merge,
+	minutes,
 	narrative,
 	notices,
 	numbers,

@@ -27,6 +27,7 @@ import { lock } from './sv/lock.ts';
 import { meeting } from './sv/meeting.ts';
 import { method } from './sv/method.ts';
 import { merge } from './sv/merge.ts';
+import { minutes } from './sv/minutes.ts';
 import { narrative } from './sv/narrative.ts';
 import { notices } from './sv/notices.ts';
 import { numbers } from './sv/numbers.ts';
@@ -86,6 +87,7 @@ export const sv = {
 	meeting,
 	method,
 	merge,
+	minutes,
 	narrative,
 	notices,
 	numbers,

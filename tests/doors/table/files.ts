@@ -24,6 +24,7 @@ const released = (rest: string, path: (scene: Scene) => string, more: Partial<Ro
 const attached = '/attachments/[attachment]';
 
 export const files: readonly Row[] = [
+	of('GET', '/calibrate/minutes.[format]', () => '/calibrate/minutes.json'),
 	of('GET', '/comments', () => '/comments'),
 	of('GET', '/events', () => '/events'),
 	of('GET', '/evidence/cards', () => '/evidence/cards'),

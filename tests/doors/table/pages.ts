@@ -22,6 +22,7 @@ export const evaluationPages: readonly Row[] = [
 	page('/areas/[area]', '/areas/2', team(ALL)),
 	page('/calibrate/method', '/calibrate/method', team(ALL)),
 	page('/evidence/coverage', '/evidence/coverage', team(ALL)),
+	page('/calibrate/minutes', '/calibrate/minutes', team(ALL)),
 	page('/fact-check', '/fact-check', team(ALL)),
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/interviews', '/interviews', team(ALL)),

@@ -4,6 +4,7 @@ import type { EarlierArea } from '../../../../src/lib/report/earlier-report.ts';
 import type { Report, ReportArea } from '../../../../src/lib/report/report.ts';
 import { sections } from '../../../../src/lib/domain/edit.ts';
 import { standardTextKeys, type StandardTextKey } from '../../../../src/lib/report/standard-text.ts';
+import { isReady, type Paper, type ReadyPaper } from '../../paper.ts';
 import { codePointOf, shown } from './characters.ts';
 import type { Coverage } from './coverage.ts';
 import { mapTexts } from './map-texts.ts';
@@ -20,13 +21,34 @@ export interface ReplacedCharacter {
 }
 
 export interface Printable {
-	readonly report: Report;
+	readonly paper: Paper;
 	readonly replaced: readonly ReplacedCharacter[];
 }
 
 const noTexts = { general: [], strengths: [], improvements: [] };
 
-export function printable(report: Report, { report: words }: Words, coverage: Coverage): Printable {
+export function printable(paper: Paper, words: Words, coverage: Coverage): Printable {
+	return isReady(paper) ? printableOutline(paper, coverage) : printableReport(paper, words, coverage);
+}
+
+/** What was replaced is told of the paper as a whole. */
+function printableOutline(paper: ReadyPaper, coverage: Coverage): Printable {
+	const found = new Map<string, number>();
+	const outline = mapTexts(paper.outline, new Set(['href']), (text) => {
+		const { text: out, replaced } = shown(text, coverage);
+		for (const character of replaced) found.set(character, (found.get(character) ?? 0) + 1);
+		return out;
+	});
+	const replaced = [...found].map(([character, times]) => ({
+		character,
+		codePoint: codePointOf(character),
+		where: outline.title,
+		times
+	}));
+	return { paper: { ...paper, outline }, replaced };
+}
+
+function printableReport(report: Report, { report: words }: Words, coverage: Coverage): Printable {
 	const found = new Map<string, ReplacedCharacter>();
 	const clean = <T>(value: T, where: string): T =>
 		mapTexts(value, new Set(['href']), (text) => {
@@ -57,7 +79,7 @@ export function printable(report: Report, { report: words }: Words, coverage: Co
 	const { earlier } = report;
 	const appendix = earlier === null ? '' : words.appendix(earlier.report.year);
 	return {
-		report: {
+		paper: {
 			...report,
 			municipality,
 			edition: clean(report.edition, words.kind),

@@ -9,6 +9,7 @@ export interface Place {
 
 export const places: readonly Place[] = [
 	{ path: '', text: (words) => words.controlRoom.title },
+	{ path: '/calibrate/minutes', text: (words) => words.minutes.link },
 	{ path: '/points', text: (words) => words.pointsOverview.link },
 	{ path: '/interviews', text: (words) => words.interviews.link },
 	{ path: '/versions', text: (words) => words.versions.link },

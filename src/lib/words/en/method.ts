@@ -34,7 +34,7 @@ export const method: Words['method'] = {
 		},
 		intraclass: {
 			name: 'Intraclass correlation',
-			figures: (single, mean, k) => `One evaluator ${single}, the mean of ${k}: ${mean}`,
+			mean: (k, value) => `(the mean of ${k}: ${value})`,
 			meaning: (questions) =>
 				`ICC(2,1) and ICC(2,k) by Shrout and Fleiss, of the ${questions} sub-questions that all have scored: how much of the differences lies between sub-questions and not between evaluators.`,
 			caveat:

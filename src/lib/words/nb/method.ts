@@ -33,7 +33,7 @@ export const method: Words['method'] = {
 		},
 		intraclass: {
 			name: 'Intraklassekorrelasjon',
-			figures: (single, mean, k) => `Én evaluator ${single}, snittet av ${k}: ${mean}`,
+			mean: (k, value) => `(snittet av ${k}: ${value})`,
 			meaning: (questions) =>
 				`ICC(2,1) og ICC(2,k) etter Shrout og Fleiss, av de ${questions} delspørsmålene som alle har gitt poeng: hvor stor del av forskjellene som ligger mellom delspørsmålene og ikke mellom evaluatorene.`,
 			caveat:

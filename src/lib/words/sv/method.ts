@@ -33,8 +33,7 @@ export const method = {
 		},
 		intraclass: {
 			name: 'Intraklasskorrelation',
-			figures: (single: string, mean: string, k: number) =>
-				`En utvärderare ${single}, snittet av ${k}: ${mean}`,
+			mean: (k: number, value: string) => `(snittet av ${k}: ${value})`,
 			meaning: (questions: number) =>
 				`ICC(2,1) och ICC(2,k) enligt Shrout och Fleiss, av de ${questions} delfrågor som alla har poängsatt: hur stor del av skillnaderna som ligger mellan delfrågorna och inte mellan utvärderarna.`,
 			caveat:
