@@ -39,6 +39,12 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	sent: both,
 	sentFile: both,
 	answer: both,
+	requestProposed: team,
+	requestSent: both,
+	requestDraft: contacts,
+	requestDraftFile: contacts,
+	answerSent: both,
+	answerSentFile: both,
 	reading: ['anna'],
 	// Two people have Anna's name, and an administrator tells them apart by it.
 	address: ['adam']

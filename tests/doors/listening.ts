@@ -15,7 +15,12 @@ export interface Listener {
 export async function listen({ site, cookie }: Knocker, scene: Scene): Promise<Listener> {
 	const leaving = new AbortController();
 	const pieces: Buffer[] = [];
-	for (const path of [`/evaluations/${scene.id}/events`, `/review/${scene.release}/events`]) {
+	const streams = [
+		`/evaluations/${scene.id}/events`,
+		`/review/${scene.release}/events`,
+		`/requests/${scene.id}/events`
+	];
+	for (const path of streams) {
 		const answer = await fetch(site.origin + path, {
 			headers: { cookie },
 			redirect: 'manual',

@@ -30,11 +30,12 @@ import { planInterview } from '../../server/use-cases/plan-interview.ts';
 import { sampleReading } from '../../src/lib/report/sample-reading.ts';
 import { questionsOfArea } from '../../src/lib/domain/assigned.ts';
 import { draftComments, type DraftedComments } from './scene-comments.ts';
+import { askMunicipality, type Asked } from './scene-requests.ts';
 import { agreeWithReason, goThroughAll, sealAreas } from './scene-secrets.ts';
 import { rareScores, wordsOf, type Words } from './words.ts';
 import { closeAndAnnounce, type Closing } from './scene-closing.ts';
 
-export interface Scene extends DraftedComments, Closing {
+export interface Scene extends Asked, DraftedComments, Closing {
 	readonly id: string;
 	readonly municipality: string;
 	/** What was said in it. */
@@ -94,6 +95,7 @@ export async function makeScene(
 	await abstain(db, bo, { evaluation: id, ...abstention }, later());
 	const interview = await planned(world, words);
 	const comments = await draftComments({ ...world, ...outside }, words, files);
+	const asked = await askMunicipality({ ...world, ...outside }, words, files);
 	const closing = await closeAndAnnounce(world, words);
 	const names = await giveNames(world, municipality.name);
 	const rooms = (who: Actor) => roomNamesFor(db.read, id, who.user);
@@ -116,6 +118,7 @@ export async function makeScene(
 		median: JSON.stringify({ '6.1': Object.values(medians)[0] }),
 		reading: await bringReading(world, words),
 		interview,
+		...asked,
 		...comments,
 		...closing
 	};

@@ -36,6 +36,13 @@ export function wordsOf(of: string) {
 		sent: `kanarie-${of}-kommunens-kommentar`,
 		sentFile: `kanarie-${of}-bilaga-till-kommentaren`,
 		answer: `kanarie-${of}-svar-till-kommunen`,
+		/** What the municipality is asked for, before and after it is sent; and its answers. */
+		requestProposed: `kanarie-${of}-foreslagen-begaran`,
+		requestSent: `kanarie-${of}-skickad-begaran`,
+		requestDraft: `kanarie-${of}-kommunens-utkast-till-svar`,
+		requestDraftFile: `kanarie-${of}-bilaga-till-utkastet-till-svar`,
+		answerSent: `kanarie-${of}-kommunens-svar`,
+		answerSentFile: `kanarie-${of}-bilaga-till-svaret`,
 		/** In an older report that Anna brought and hasn't kept. */
 		reading: `kanarie-${of}-ur-en-aldre-rapport`,
 		/** An address that nobody needs to see. */

@@ -17,8 +17,14 @@ export interface HintStream {
 	close(): void;
 }
 
-/** Whose hints: an evaluation's for its team, or a release's for who reads it, with the mark of what the page shows. */
-export type HintsOf = { readonly evaluation: string } | { readonly release: string; readonly shown: string };
+/**
+ * Whose hints: an evaluation's for its team; a release's, or those of what is asked of a municipality, for who reads it,
+ * with the mark of what the page shows.
+ */
+export type HintsOf =
+	| { readonly evaluation: string }
+	| { readonly release: string; readonly shown: string }
+	| { readonly requests: string; readonly shown: string };
 
 export type HintOptions = HintsOf & {
 	/** Reads the page's data again, such as `() => invalidate('evaluation:<id>')`. */
@@ -29,6 +35,8 @@ export type HintOptions = HintsOf & {
 
 function addressOf(of: HintsOf): string {
 	if ('evaluation' in of) return `/evaluations/${encodeURIComponent(of.evaluation)}/events`;
+	if ('requests' in of)
+		return `/requests/${encodeURIComponent(of.requests)}/events?shown=${encodeURIComponent(of.shown)}`;
 	return `/review/${encodeURIComponent(of.release)}/events?shown=${encodeURIComponent(of.shown)}`;
 }
 

@@ -23,6 +23,14 @@ const released = (rest: string, path: (scene: Scene) => string, more: Partial<Ro
 
 const attached = '/attachments/[attachment]';
 
+const asked = (rest: string, path: (scene: Scene) => string, more: Partial<Row> = {}): Row => ({
+	door: `GET /requests/[evaluation]${rest}`,
+	path: (scene) => `/requests/${scene.id}${path(scene)}`,
+	grants: { contact: ALL },
+	hiddenFrom: [...others, 'lead', 'evaluator'],
+	...more
+});
+
 export const files: readonly Row[] = [
 	of('GET', '/calibrate/minutes.[format]', () => '/calibrate/minutes.json'),
 	of('GET', '/comments', () => '/comments'),
@@ -55,5 +63,12 @@ export const files: readonly Row[] = [
 	released(attached, ({ release, draftFile }) => `${release}/attachments/${draftFile}`, {
 		grants: { contact: ALL },
 		hiddenFrom: [...others, 'lead', 'evaluator']
-	})
+	}),
+	asked('/events', () => '/events', { signedOut: 'signed-out' }),
+	asked('/files/[file]', ({ answerSentFile }) => `/files/${answerSentFile}`, {
+		grants: { ...team(ALL), contact: ALL },
+		hiddenFrom: others
+	}),
+	// A draft is the contacts' own: to the team as if it weren't there.
+	asked('/files/[file]', ({ answerDraftFile }) => `/files/${answerDraftFile}`)
 ];

@@ -23,6 +23,8 @@ export const evaluationPages: readonly Row[] = [
 	page('/calibrate/method', '/calibrate/method', team(ALL)),
 	page('/evidence/coverage', '/evidence/coverage', team(ALL)),
 	page('/calibrate/minutes', '/calibrate/minutes', team(ALL)),
+	page('/evidence/requests', '/evidence/requests', team(ALL)),
+	page('/evidence/requests/list', '/evidence/requests/list', team('PSCDF')),
 	page('/fact-check', '/fact-check', team(ALL)),
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/interviews', '/interviews', team(ALL)),
@@ -57,4 +59,14 @@ export const releasePages: readonly Row[] = [
 	review('/comments/new', ({ release }) => `${release}/comments/new?area=1&section=strengths`, {
 		contact: 'F'
 	})
+];
+
+/** To who isn't a contact there is nothing, the team included. */
+export const requestPages: readonly Row[] = [
+	{
+		door: 'page /requests/[evaluation]',
+		path: ({ id }) => `/requests/${id}`,
+		grants: { contact: ALL },
+		hiddenFrom: [...others, 'lead', 'evaluator']
+	}
 ];

@@ -3,15 +3,16 @@ import { actsOfArea } from './acts-of-area.ts';
 import { actsOfEvaluation } from './acts-of-evaluation.ts';
 import { actsOfInterviews } from './acts-of-interviews.ts';
 import { actsOfRelease } from './acts-of-release.ts';
+import { actsOfRequests } from './acts-of-requests.ts';
 import { files } from './files.ts';
-import { evaluationPages, releasePages } from './pages.ts';
+import { evaluationPages, releasePages, requestPages } from './pages.ts';
 import { reportFiles, reportPages } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { siteActs, siteFiles, sitePages } from './site.ts';
 
-const acts = [...actsOfArea, ...actsOfEvaluation, ...actsOfInterviews, ...actsOfRelease];
+const acts = [...actsOfArea, ...actsOfEvaluation, ...actsOfInterviews, ...actsOfRelease, ...actsOfRequests];
 
-const servedPages = [...releasePages, ...reportPages];
+const servedPages = [...releasePages, ...requestPages, ...reportPages];
 const allFiles = [...files, ...reportFiles];
 
 export const table = {

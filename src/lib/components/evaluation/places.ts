@@ -12,6 +12,7 @@ export const places: readonly Place[] = [
 	{ path: '/calibrate/minutes', text: (words) => words.minutes.link },
 	{ path: '/points', text: (words) => words.pointsOverview.link },
 	{ path: '/interviews', text: (words) => words.interviews.link },
+	{ path: '/evidence/requests', text: (words) => words.requests.title },
 	{ path: '/versions', text: (words) => words.versions.link },
 	{ path: '/team', text: (words) => words.controlRoom.toTeam }
 ];

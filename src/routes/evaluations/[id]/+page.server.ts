@@ -9,6 +9,7 @@ import { changePhase } from '$server/use-cases/change-phase.ts';
 import { evaluationAskedFor } from './asked-for.server.ts';
 import { latestEvents } from './latest-events.server.ts';
 import { perform } from './perform.server.ts';
+import { requestsTold } from './requests-told.server.ts';
 import { lockedReportFor } from './versions/[n]/report/report-asked-for.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,10 +20,12 @@ export const load: PageServerLoad = async ({ parent, depends, locals: { actor },
 	depends(`evaluation:${id}`);
 	const { team } = await parent();
 	const { read } = database();
-	if (actor === null) return { events: [], earlier: null, matters: [], report: null };
+	if (actor === null) return { events: [], earlier: null, matters: [], report: null, requests: null };
 	if (team === null) {
-		const report = await lockedReportFor(read, actor, await evaluationAskedFor(read, actor, id));
-		return { events: [], earlier: null, matters: [], report };
+		const evaluation = await evaluationAskedFor(read, actor, id);
+		const report = await lockedReportFor(read, actor, evaluation);
+		const requests = await requestsTold(read, actor, evaluation, Date.now());
+		return { events: [], earlier: null, matters: [], report, requests };
 	}
 	const [report, events, before, matters] = await Promise.all([
 		lockedReportFor(read, actor, team.evaluation),
@@ -30,7 +33,7 @@ export const load: PageServerLoad = async ({ parent, depends, locals: { actor },
 		earlierNow(read, team.evaluation),
 		mattersFor(read, actor, team.evaluation, Date.now())
 	]);
-	return { events, earlier: before && pointsOf(before), matters, report };
+	return { events, earlier: before && pointsOf(before), matters, report, requests: null };
 };
 
 function phaseFrom(text: string): Phase {

@@ -1,6 +1,5 @@
 /** A file that is attached to a comment, for who may read the comment: always a download, read by no browser. */
 import { error } from '@sveltejs/kit';
-import { mediaTypes } from '$lib/domain/attachment.ts';
 import { mayReadComment } from '$lib/domain/comment-reading.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
@@ -9,7 +8,7 @@ import { attachmentById } from '$server/repositories/attachment.ts';
 import { findComment } from '$server/repositories/comment.ts';
 import { attachmentFiles } from '../../comments/attachment-files.server.ts';
 import { releaseAskedFor } from '../../release-asked-for.server.ts';
-import { downloadHeader } from './download-header.ts';
+import { savedFile } from '../../../../saved-file.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals, url }) => {
@@ -21,16 +20,5 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const comment = await findComment(read, evaluation.id, attachment.comment);
 	if (comment?.release !== release.id || !mayReadComment(actor, evaluation, comment)) error(404);
 	if (!filesByPerson.take(actor.user, Date.now())) error(429, wordsFor(locals.language).refusal['too-fast']);
-	const bytes = await attachmentFiles().read(attachment.id, attachment.sha256);
-	if (bytes === null) throw new Error('a file is missing, or is not as it was kept');
-	return new Response(bytes, {
-		headers: {
-			'Content-Type': mediaTypes[attachment.type],
-			'Content-Disposition': downloadHeader(attachment.name),
-			'Content-Length': String(bytes.byteLength),
-			'Content-Security-Policy': "default-src 'none'; sandbox",
-			'X-Content-Type-Options': 'nosniff',
-			'Cache-Control': 'private, no-store'
-		}
-	});
+	return savedFile(attachment, await attachmentFiles().read(attachment.id, attachment.sha256));
 };
