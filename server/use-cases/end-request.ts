@@ -23,7 +23,10 @@ export async function endRequest(
 	{ evaluation: id, request: asked, kind, reason }: EndRequest,
 	now: number
 ): Promise<void> {
-	await act(db, actor, id, { do: 'propose-request' }, now, async ({ trx, evaluation, log }) => {
+	// Taking back a proposal is the team's; whatever was sent is a lead's. Asked again inside.
+	const known = await findRequest(db.read, id, asked);
+	const verb = known === null || known.sending === null ? 'propose-request' : 'send-requests';
+	await act(db, actor, id, { do: verb }, now, async ({ trx, evaluation, log }) => {
 		const request = await findRequest(trx, id, asked);
 		if (request === null) throw new Refused('not-found');
 		const status = statusOf(request);

@@ -16,6 +16,9 @@ export interface Asked {
 	readonly proposedRequest: string;
 	readonly answeredRequest: string;
 	readonly draftedRequest: string;
+	/** Has a draft to take away. */
+	readonly discardableRequest: string;
+	readonly discardableFile: string;
 	/** The draft's id, when it was changed, and the files of it and of the answer that is sent. */
 	readonly answerDraft: string;
 	readonly answerChangedAt: string;
@@ -32,7 +35,8 @@ export async function askMunicipality(
 		(await addRequest(db, bo, { evaluation, question, text }, later())).id;
 	const answeredRequest = await propose('5.1', words.requestSent);
 	const draftedRequest = await propose('5.2', words.requestSent);
-	const requests = [answeredRequest, draftedRequest];
+	const discardableRequest = await propose('5.2', words.requestSent);
+	const requests = [answeredRequest, draftedRequest, discardableRequest];
 	await sendRequests(db, dan, { evaluation, requests, workingDays: 10 }, later());
 	const proposedRequest = await propose('5.3', words.requestProposed);
 	const answer = async (request: string, text: string, said: string) => {
@@ -45,10 +49,16 @@ export async function askMunicipality(
 	await sendAnswers(db, kim, { evaluation, shown: { [first?.id ?? '']: first?.changedAt ?? 0 } }, later());
 	await answer(draftedRequest, words.requestDraft, words.requestDraftFile);
 	const [draft] = await draftAnswers(db.read, evaluation);
+	await answer(discardableRequest, words.requestDraft, words.requestDraftFile);
+	const removable = (await draftAnswers(db.read, evaluation)).find(
+		({ request }) => request === discardableRequest
+	);
 	const [sent] = await sentAnswers(db.read, evaluation);
 	const [sending] = await sendingsOf(db.read, evaluation);
 	return {
 		...{ proposedRequest, answeredRequest, draftedRequest },
+		discardableRequest,
+		discardableFile: removable?.supplied[0]?.id ?? '',
 		sending: sending?.id ?? '',
 		answerDraft: draft?.id ?? '',
 		answerChangedAt: String(draft?.changedAt ?? ''),

@@ -39,10 +39,10 @@ export const actsOfRequests: readonly Row[] = [
 		text: POSTED,
 		shown: answerChangedAt
 	})),
-	theirs('remove', ({ draftedRequest, answerDraftFile }) => ({
-		request: draftedRequest,
-		supplied: answerDraftFile
+	theirs('remove', ({ discardableRequest, discardableFile }) => ({
+		request: discardableRequest,
+		supplied: discardableFile
 	})),
-	theirs('discard', ({ draftedRequest }) => ({ request: draftedRequest })),
+	theirs('discard', ({ discardableRequest }) => ({ request: discardableRequest })),
 	theirs('send', ({ answerDraft, answerChangedAt }) => ({ [`a-${answerDraft}`]: answerChangedAt }))
 ];

@@ -1,5 +1,5 @@
 /** Making a question list: what the municipality may be asked of each question and area, chosen and reworded. */
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { can } from '$lib/domain/permissions.ts';
 import { statusOf } from '$lib/domain/request.ts';
 import { wordsFor } from '$lib/words/words.ts';
@@ -46,7 +46,7 @@ export const actions = {
 		const result = await perform(event, async (form) =>
 			proposeList(form.db, form.actor, { evaluation, asked: await chosen(form, evaluation) }, form.now)
 		);
-		if ('done' in result) redirect(303, `/evaluations/${evaluation}/evidence/requests#proposed`);
+		if ('done' in result) return { ...result.done, refused: null, field: null };
 		const { refused, facts } = result.data;
 		return fail(result.status, {
 			refused,
