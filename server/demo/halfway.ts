@@ -11,6 +11,7 @@ import { agree } from '../use-cases/agree.ts';
 import { changePhase } from '../use-cases/change-phase.ts';
 import { confirm } from '../use-cases/confirm.ts';
 import { createEvaluation } from '../use-cases/create-evaluation.ts';
+import { declareNone } from '../use-cases/declare-conflict.ts';
 import { handInArea } from '../use-cases/hand-in-area.ts';
 import { handInQuestion } from '../use-cases/hand-in-question.ts';
 import { openRound } from '../use-cases/open-round.ts';
@@ -113,6 +114,7 @@ export async function makeHalfway(db: Database, now: number): Promise<void> {
 		},
 		began
 	);
+	for (const actor of [anna, bo, cia]) await declareNone(db, actor, { evaluation: id }, began + HOUR);
 	await changePhase(db, anna, { evaluation: id, to: 'scoring' }, began + HOUR);
 
 	// How many questions of areas 6–8 each has scored, and who has handed in.

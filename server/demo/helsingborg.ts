@@ -14,6 +14,7 @@ import { agree } from '../use-cases/agree.ts';
 import { changePhase } from '../use-cases/change-phase.ts';
 import { confirmList } from '../use-cases/confirm.ts';
 import { createEvaluation } from '../use-cases/create-evaluation.ts';
+import { declareNone } from '../use-cases/declare-conflict.ts';
 import { handInArea } from '../use-cases/hand-in-area.ts';
 import { reveal } from '../use-cases/reveal.ts';
 import { panel, type Spread } from './opinions.ts';
@@ -50,6 +51,7 @@ export async function makeHelsingborg2017(db: Database): Promise<void> {
 		},
 		began
 	);
+	for (const actor of [anna, bo, cia]) await declareNone(db, actor, { evaluation: id }, began + DAY);
 	await changePhase(db, anna, { evaluation: id, to: 'scoring' }, began + DAY);
 
 	const opinions = new Map(

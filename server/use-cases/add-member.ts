@@ -3,6 +3,7 @@ import type { Actor, EvaluationRole, UserId } from '../../src/lib/domain/evaluat
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
 import type { Schema } from '../db/tables/index.ts';
+import { insertDeclaration } from '../repositories/conflict.ts';
 import { act, actInside } from './act.ts';
 import { isOnTeam, seat } from './team.ts';
 
@@ -44,6 +45,9 @@ export async function joinInside(
 		if (isOnTeam([role]) && (phase === 'locked' || phase === 'published')) throw new Refused('locked');
 		const held = evaluation.members.find((member) => member.user === actor.user)?.roles ?? new Set();
 		await seat(trx, evaluation, { user: actor.user, roles: [...new Set([...held, role])] }, now);
+		// Whoever takes a role on the team says on the way in that there is no conflict.
+		const none = { user: actor.user, kind: 'none', question: null, reason: null, at: now } as const;
+		if (isOnTeam([role])) await insertDeclaration(trx, id, none);
 		await log('join', { role, invitedBy });
 	});
 }

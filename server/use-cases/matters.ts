@@ -9,6 +9,7 @@ import { can } from '../../src/lib/domain/permissions.ts';
 import { standingRelease } from '../../src/lib/domain/release.ts';
 import { noRequests, requestMatters } from '../../src/lib/domain/request-matter.ts';
 import type { Schema } from '../db/tables/index.ts';
+import { declarationsOf } from '../repositories/conflict.ts';
 import { unreadNotices } from '../repositories/notice.ts';
 import { draftsOn } from '../repositories/release-comment.ts';
 import { releasesOf } from '../repositories/release.ts';
@@ -24,6 +25,7 @@ const nothing: MatterFacts = {
 	answers: [],
 	mentions: [],
 	requests: noRequests,
+	undeclared: false,
 	unlockAskedBy: null
 };
 
@@ -58,5 +60,7 @@ async function factsFor(
 	const release = standingRelease(await releasesOf(db, id));
 	const unanswered = await unansweredComments(db, id);
 	const requests = requestMatters(await requestsOf(db, id), [], now);
-	return { ...nothing, release, unanswered, unlockAskedBy, mentions: await unread('mentioned'), requests };
+	const undeclared = !(await declarationsOf(db, id)).some(({ user }) => user === actor.user);
+	const mentions = await unread('mentioned');
+	return { ...nothing, release, unanswered, unlockAskedBy, mentions, requests, undeclared };
 }

@@ -13,6 +13,7 @@ import { mayJoinTeam } from '../../src/lib/domain/permissions.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { seatFor, setRoles } from '../repositories/membership.ts';
+import { isBarredFrom } from '../repositories/conflict.ts';
 import { deleteInvitationsOf } from '../repositories/invitation.ts';
 import { findUser, holdUsers } from '../repositories/user.ts';
 import { ensureSheet } from './rooms.ts';
@@ -34,8 +35,8 @@ export function checkRoles(roles: readonly EvaluationRole[]): void {
 }
 
 /**
- * Gives the person these roles and no others, a seat and, as evaluator, a sheet. Refuses people that don't exist, and
- * anybody of the evaluated municipality on the team. The caller holds the evaluation's rooms.
+ * Gives the person these roles and no others, a seat and, as evaluator, a sheet. Refuses people that don't exist, and on
+ * the team anybody of the evaluated municipality or with a declared conflict with it. The caller holds the evaluation's rooms.
  */
 export async function seat(
 	trx: Transaction<Schema>,
@@ -49,6 +50,7 @@ export async function seat(
 	const team = isOnTeam(roles);
 	if (team && !mayJoinTeam({ municipality: person.municipality_code }, evaluation))
 		throw new Refused('own-municipality');
+	if (team && (await isBarredFrom(trx, evaluation.id, user))) throw new Refused('barred');
 	const place = team ? await seatFor(trx, evaluation.id, user) : 0;
 	await setRoles(trx, evaluation.id, { user, seat: place }, roles, now);
 	if (roles.includes('evaluator')) await ensureSheet(trx, evaluation.id, user);

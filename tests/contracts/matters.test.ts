@@ -26,8 +26,8 @@ onBothDatabases((subject) => {
 		world = await createReleased(subject().db);
 	});
 
-	/** The draft's last day lies far behind or ahead by the clock of the tests: only the others are looked at. */
-	const others = ({ kind }: Matter) => !['review', 'deadline', 'deadline-over'].includes(kind);
+	/** Nobody has declared anything, and the draft's last day lies far off by the tests' clock: only the others are looked at. */
+	const others = ({ kind }: Matter) => !['review', 'deadline', 'deadline-over', 'conflict'].includes(kind);
 	const waits = async (who: Actor) =>
 		(await mattersFor(world.db.read, who, await facts(world), later()))
 			.filter(others)

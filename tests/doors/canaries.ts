@@ -45,6 +45,7 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	requestDraftFile: contacts,
 	answerSent: both,
 	answerSentFile: both,
+	conflict: team,
 	reading: ['anna'],
 	// Two people have Anna's name, and an administrator tells them apart by it.
 	address: ['adam']

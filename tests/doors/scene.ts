@@ -9,6 +9,7 @@ import { insertReading } from '../../server/repositories/report-reading.ts';
 import { abstain } from '../../server/use-cases/abstain.ts';
 import { addEvidence } from '../../server/use-cases/add-evidence.ts';
 import { addMember } from '../../server/use-cases/add-member.ts';
+import { declareOnQuestion } from '../../server/use-cases/declare-conflict.ts';
 import { confirm } from '../../server/use-cases/confirm.ts';
 import { lockArea } from '../../server/use-cases/lock-area.ts';
 import { openRound } from '../../server/use-cases/open-round.ts';
@@ -93,6 +94,8 @@ export async function makeScene(
 	await openArea(world, 6, { anna: 50, bo: 50, cia: 50 });
 	const abstention = { question: '7.1', kind: 'no-basis', reason: words.abstention } as const;
 	await abstain(db, bo, { evaluation: id, ...abstention }, later());
+	const conflict = { question: '7.2', reason: words.conflict };
+	await declareOnQuestion(db, bo, { evaluation: id, ...conflict }, later());
 	const interview = await planned(world, words);
 	const comments = await draftComments({ ...world, ...outside }, words, files);
 	const asked = await askMunicipality({ ...world, ...outside }, words, files);

@@ -43,6 +43,8 @@ export function wordsOf(of: string) {
 		requestDraftFile: `kanarie-${of}-bilaga-till-utkastet-till-svar`,
 		answerSent: `kanarie-${of}-kommunens-svar`,
 		answerSentFile: `kanarie-${of}-bilaga-till-svaret`,
+		/** Why Bo has a conflict on a question: for the leads and Bo. */
+		conflict: `kanarie ${of}-skal-till-jav`,
 		/** In an older report that Anna brought and hasn't kept. */
 		reading: `kanarie-${of}-ur-en-aldre-rapport`,
 		/** An address that nobody needs to see. */

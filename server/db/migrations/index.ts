@@ -22,6 +22,7 @@ import * as merge from './0017_merge.ts';
 import * as interview from './0018_interview.ts';
 import * as notes from './0019_notes.ts';
 import * as meeting from './0020_meeting.ts';
+import * as conflict from './0021_conflict.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -48,5 +49,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0017_merge': merge,
 	'0018_interview': interview,
 	'0019_notes': notes,
-	'0020_meeting': meeting
+	'0020_meeting': meeting,
+	'0021_conflict': conflict
 };

@@ -1,6 +1,7 @@
 /** All tables as Kysely sees them. */
 
 import type { CommentTables } from './comment.ts';
+import type { ConflictTables } from './conflict.ts';
 import type { EvaluationTables } from './evaluation.ts';
 import type { EvidenceTables } from './evidence.ts';
 import type { InterviewTables } from './interview.ts';
@@ -18,6 +19,7 @@ import type { VersionTables } from './version.ts';
 import type { VisitTables } from './visit.ts';
 
 export type Schema = CommentTables &
+	ConflictTables &
 	EvaluationTables &
 	EvidenceTables &
 	InterviewTables &

@@ -11,6 +11,7 @@ const nothing: MatterFacts = {
 	answers: [],
 	mentions: [],
 	requests: noRequests,
+	undeclared: false,
 	unlockAskedBy: null
 };
 /** The draft's last day is a Friday; this is the Monday before. */

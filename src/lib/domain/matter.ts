@@ -19,7 +19,8 @@ export type MatterKind =
 	| 'requests-overdue'
 	| 'request-proposals'
 	| 'requests'
-	| 'request-drafts';
+	| 'request-drafts'
+	| 'conflict';
 
 export interface Matter {
 	readonly kind: MatterKind;
@@ -41,6 +42,8 @@ export interface MatterFacts {
 	readonly answers: readonly string[];
 	readonly mentions: readonly string[];
 	readonly requests: RequestMatters;
+	/** Whether the person has said nothing of conflicts of interest. */
+	readonly undeclared: boolean;
 	/** Who has asked for an unlock that nobody has decided on. */
 	readonly unlockAskedBy: UserId | null;
 }
@@ -65,6 +68,8 @@ export function mattersOf(actor: Actor, evaluation: Evaluation, facts: MatterFac
 	const add = (kind: MatterKind, path: string, n = 1, day: Day | null = null) =>
 		matters.push({ kind, n, day, path });
 
+	if (facts.undeclared && can(actor, { do: 'declare-conflict' }, evaluation))
+		add('conflict', `${home}/conflicts`);
 	const asked = facts.unlockAskedBy;
 	if (asked !== null && asked !== actor.user && can(actor, { do: 'unlock' }, evaluation))
 		add('unlock', `${home}/lock`);

@@ -5,6 +5,7 @@ import { areas } from './en/areas.ts';
 import { badges } from './en/badges.ts';
 import { blindRounds } from './en/blind-rounds.ts';
 import { comments } from './en/comments.ts';
+import { conflicts } from './en/conflicts.ts';
 import { consensus } from './en/consensus.ts';
 import { contactComments } from './en/contact-comments.ts';
 import { controlRoom } from './en/control-room.ts';
@@ -66,6 +67,7 @@ export const en: Words = {
 	badges,
 	blindRounds,
 	comments,
+	conflicts,
 	consensus,
 	contactComments,
 	controlRoom,

@@ -5,6 +5,7 @@ import { areas } from './nb/areas.ts';
 import { badges } from './nb/badges.ts';
 import { blindRounds } from './nb/blind-rounds.ts';
 import { comments } from './nb/comments.ts';
+import { conflicts } from './nb/conflicts.ts';
 import { consensus } from './nb/consensus.ts';
 import { contactComments } from './nb/contact-comments.ts';
 import { controlRoom } from './nb/control-room.ts';
@@ -66,6 +67,7 @@ export const nb: Words = {
 	badges,
 	blindRounds,
 	comments,
+	conflicts,
 	consensus,
 	contactComments,
 	controlRoom,

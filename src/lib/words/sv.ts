@@ -5,6 +5,7 @@ import { areas } from './sv/areas.ts';
 import { badges } from './sv/badges.ts';
 import { blindRounds } from './sv/blind-rounds.ts';
 import { comments } from './sv/comments.ts';
+import { conflicts } from './sv/conflicts.ts';
 import { consensus } from './sv/consensus.ts';
 import { contactComments } from './sv/contact-comments.ts';
 import { controlRoom } from './sv/control-room.ts';
@@ -65,6 +66,7 @@ export const sv = {
 	badges,
 	blindRounds,
 	comments,
+	conflicts,
 	consensus,
 	contactComments,
 	controlRoom,

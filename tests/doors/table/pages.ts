@@ -23,6 +23,7 @@ export const evaluationPages: readonly Row[] = [
 	page('/calibrate/method', '/calibrate/method', team(ALL)),
 	page('/evidence/coverage', '/evidence/coverage', team(ALL)),
 	page('/calibrate/minutes', '/calibrate/minutes', team(ALL)),
+	page('/conflicts', '/conflicts', team(ALL)),
 	page('/evidence/requests', '/evidence/requests', team(ALL)),
 	page('/evidence/requests/list', '/evidence/requests/list', team('PSCDF')),
 	page('/fact-check', '/fact-check', team(ALL)),

@@ -1,4 +1,5 @@
 /** The matrix, whole. */
+import { actsOfConflicts } from './acts-of-conflicts.ts';
 import { actsOfArea } from './acts-of-area.ts';
 import { actsOfEvaluation } from './acts-of-evaluation.ts';
 import { actsOfInterviews } from './acts-of-interviews.ts';
@@ -10,7 +11,14 @@ import { reportFiles, reportPages } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { siteActs, siteFiles, sitePages } from './site.ts';
 
-const acts = [...actsOfArea, ...actsOfEvaluation, ...actsOfInterviews, ...actsOfRelease, ...actsOfRequests];
+const acts = [
+	...actsOfConflicts,
+	...actsOfArea,
+	...actsOfEvaluation,
+	...actsOfInterviews,
+	...actsOfRelease,
+	...actsOfRequests
+];
 
 const servedPages = [...releasePages, ...requestPages, ...reportPages];
 const allFiles = [...files, ...reportFiles];

@@ -91,6 +91,8 @@ const says: Readonly<Record<string, Say>> = {
 	'close-request': (event, who, { requests }) => requests.events.closed(who, event.questions[0] ?? null),
 	'withdraw-request': (event, who, { requests }) =>
 		requests.events.withdrawn(who, event.questions[0] ?? null),
+	'declare-none': (_, who, { conflicts }) => conflicts.events.none(who),
+	'declare-conflict': (_, who, { conflicts }) => conflicts.events.municipality(who),
 	'send-answers': (_, who, { requests }) => requests.events.answered(who),
 	'make-version': (_, who, { versions }) => versions.events.made(who),
 	'restore-text': ({ area }, who, { versions }) => versions.events.restored(who, area ?? 0),

@@ -2,7 +2,7 @@
 import type { Matter } from '../../domain/matter.ts';
 import type { Words } from '../../words/words.ts';
 
-export function matterLine({ kind, n, day }: Matter, { notices, release }: Words): string {
+export function matterLine({ kind, n, day }: Matter, { notices, release, conflicts }: Words): string {
 	const { waits } = notices;
 	const last = day === null ? '' : release.review.day(day);
 	switch (kind) {
@@ -21,6 +21,8 @@ export function matterLine({ kind, n, day }: Matter, { notices, release }: Words
 			return waits[kind](n);
 		case 'requests':
 			return waits.requests(n, last);
+		case 'conflict':
+			return conflicts.waits;
 		case 'unlock':
 			return waits.unlock;
 	}

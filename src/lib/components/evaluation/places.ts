@@ -14,6 +14,7 @@ export const places: readonly Place[] = [
 	{ path: '/interviews', text: (words) => words.interviews.link },
 	{ path: '/evidence/requests', text: (words) => words.requests.title },
 	{ path: '/versions', text: (words) => words.versions.link },
+	{ path: '/conflicts', text: (words) => words.conflicts.title },
 	{ path: '/team', text: (words) => words.controlRoom.toTeam }
 ];
 

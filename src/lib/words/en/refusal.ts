@@ -11,6 +11,8 @@ export const refusal: Words['refusal'] = {
 		'The notes are for those who were at the interview. Ask one of them, or have the project lead add you in the plan.',
 	'not-assigned': 'You are not among those who assess the sub-question.',
 	conflict: 'You have declared a conflict of interest and cannot take part here.',
+	barred: 'Whoever has declared a conflict of interest with the municipality cannot be on the team.',
+	'conflict-declared': 'The conflict on the question has been declared already.',
 	'own-municipality': 'Whoever works for the municipality cannot be on the team.',
 	'second-person-needed': 'Another project lead or an administrator needs to do this.',
 	'not-found': 'What you are looking for does not exist, or has been removed.',

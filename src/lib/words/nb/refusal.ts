@@ -11,6 +11,8 @@ export const refusal: Words['refusal'] = {
 		'Notatene er for dem som var med på intervjuet. Spør en av dem, eller be prosjektlederen legge deg til i planen.',
 	'not-assigned': 'Du er ikke med i vurderingen av delspørsmålet.',
 	conflict: 'Du har meldt deg inhabil og kan ikke delta her.',
+	barred: 'Den som har meldt inhabilitet overfor kommunen, kan ikke være med i gruppen.',
+	'conflict-declared': 'Inhabiliteten på delspørsmålet er allerede meldt.',
 	'own-municipality': 'Den som arbeider i kommunen, kan ikke være med i teamet.',
 	'second-person-needed': 'En annen prosjektleder eller en administrator må gjøre dette.',
 	'not-found': 'Det du leter etter, finnes ikke eller er fjernet.',

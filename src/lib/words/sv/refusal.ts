@@ -12,6 +12,8 @@ export const refusal: Record<RefusalCode, string> = {
 		'Anteckningarna är för dem som var med vid intervjun. Be någon av dem, eller låt projektledaren lägga till dig i planen.',
 	'not-assigned': 'Du är inte med i bedömningen av delfrågan.',
 	conflict: 'Du har anmält jäv och kan inte delta här.',
+	barred: 'Den som har anmält jäv mot kommunen kan inte vara med i gruppen.',
+	'conflict-declared': 'Jävet på delfrågan är redan anmält.',
 	'own-municipality': 'Den som arbetar i kommunen kan inte vara med i gruppen.',
 	'second-person-needed': 'En annan projektledare eller en administratör behöver göra det här.',
 	'not-found': 'Det du söker finns inte, eller har tagits bort.',

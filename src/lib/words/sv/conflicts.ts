@@ -1,0 +1,52 @@
+/** Jäv: vad var och en anmäler, och projektledarens register. */
+export const conflicts = {
+	title: 'Jäv',
+	lede: 'Den som har jäv mot kommunen är inte med i gruppen. Den som har jäv på en delfråga poängsätter den inte, och deltar varken i att enas om den eller i att bekräfta den.',
+	own: 'Din anmälan',
+	notDeclared: 'Du har inte anmält jäv, eller att du inte har något.',
+	declared: (when: string) => `Du anmälde senast ${when}.`,
+	noneOwn: 'Du har inget anmält jäv.',
+	withMunicipality: 'Jäv mot kommunen',
+	onQuestion: (question: string) => `Jäv på ${question}`,
+	since: (when: string) => `anmält ${when}`,
+	none: 'Inget jäv',
+	noneTitle: 'Jag har inget jäv',
+	noneMore: 'Jag har inget mer jäv än det jag har anmält',
+	noneHint: 'Anmälan sparas med dagens datum. Får du jäv senare anmäler du det här.',
+	noneSubmit: 'Anmäl att jag inte har jäv',
+	noneMoreSubmit: 'Anmäl att jag inte har mer',
+	noneNow: 'Anmälan är sparad.',
+	questionTitle: 'Jag har jäv på en delfråga',
+	question: 'Delfråga',
+	questionSubmit: 'Anmäl jäv på delfrågan',
+	questionNow: (question: string) => `Jävet på ${question} är anmält. Du deltar inte där.`,
+	municipalityTitle: 'Jag har jäv mot kommunen',
+	municipalityHint:
+		'Du lämnar gruppen genast och kan inte komma med igen. Dina poäng och texter står kvar under ditt namn, men poängen räknas inte.',
+	understood: 'Jag förstår att jag lämnar gruppen',
+	understoodMissing: 'Bekräfta att du förstår att du lämnar gruppen.',
+	municipalitySubmit: 'Anmäl jäv och lämna gruppen',
+	reason: 'Skäl',
+	reasonHint: 'Projektledaren läser skälet. Ingen annan ser det.',
+	reasonLine: (reason: string) => `Skäl: ${reason}`,
+	withdraw: 'Ta tillbaka',
+	withdrawOf: (question: string) => `Ta tillbaka jävet på ${question}`,
+	withdrawNow: (question: string) => `Jävet på ${question} är tillbakataget.`,
+	lastLead:
+		'Du är den enda som leder utvärderingen. Låt först någon annan i gruppen bli projektledare, och anmäl jävet sedan.',
+	closed: 'Utvärderingen är låst. Inget mer kan anmälas.',
+	register: 'Registret',
+	registerHint: 'Skälen ser bara projektledaren, och var och en sina egna.',
+	person: 'Person',
+	stands: 'Anmält',
+	when: 'När',
+	missing: 'Har inte anmält',
+	missingCount: (n: number) =>
+		n === 0 ? 'Alla i gruppen har anmält.' : n === 1 ? '1 har inte anmält.' : `${n} har inte anmält.`,
+	left: 'har lämnat gruppen',
+	waits: 'Anmäl jäv eller att du inte har något',
+	events: {
+		none: (who: string) => `${who} anmälde att det inte finns jäv.`,
+		municipality: (who: string) => `${who} anmälde jäv mot kommunen och lämnade gruppen.`
+	}
+};
