@@ -15,6 +15,27 @@ export const references: Words['references'] = {
 		found: (count) => (count === 1 ? '1 to choose' : `${count} to choose from`),
 		choose: 'Tie'
 	},
+	checks: {
+		title: 'Worth looking over',
+		fewStrengths: (percent, strengths) =>
+			`The area has ${percent}% but ${strengths === 0 ? 'no strength' : 'only one strength'}.`,
+		noImprovement: (percent) => `The area has ${percent}% but no area for improvement.`,
+		noStrengthOf: (question, percent) => `${question} has ${percent}% but no strength.`,
+		noImprovementOf: (question, percent, strengths) =>
+			strengths === 0
+				? `${question} has ${percent}% but no area for improvement.`
+				: `${question} has ${percent}% – ${strengths === 1 ? 'one strength' : `${strengths} strengths`} but no area for improvement.`,
+		untied: (count) =>
+			count === 1
+				? 'One point is tied to no question and no evidence.'
+				: `${count} points are tied to no question and no evidence.`,
+		noEvidence: (count) =>
+			count === 1
+				? 'One point is unsupported: its question has no evidence.'
+				: `${count} points are unsupported: their questions have no evidence.`,
+		outdated: (questions) =>
+			`The text has not changed since the points were settled for ${questions.join(', ')}.`
+	},
 	kinds: { interview: 'Interview', document: 'Document', website: 'Website' },
 	mark: {
 		question: (id) => `Belongs to question ${id}`,

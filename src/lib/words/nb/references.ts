@@ -15,6 +15,26 @@ export const references: Words['references'] = {
 		found: (count) => (count === 1 ? '1 å velge' : `${count} å velge mellom`),
 		choose: 'Knytt'
 	},
+	checks: {
+		title: 'Verdt å se over',
+		fewStrengths: (percent, strengths) =>
+			`Området har ${percent} % men ${strengths === 0 ? 'ingen styrke' : 'bare én styrke'}.`,
+		noImprovement: (percent) => `Området har ${percent} % men ikke noe forbedringsområde.`,
+		noStrengthOf: (question, percent) => `${question} har ${percent} % men ingen styrke.`,
+		noImprovementOf: (question, percent, strengths) =>
+			strengths === 0
+				? `${question} har ${percent} % men ikke noe forbedringsområde.`
+				: `${question} har ${percent} % – ${strengths === 1 ? 'én styrke' : `${strengths} styrker`} men ikke noe forbedringsområde.`,
+		untied: (count) =>
+			count === 1
+				? 'Ett punkt er ikke knyttet til noe delspørsmål eller underlag.'
+				: `${count} punkter er ikke knyttet til noe delspørsmål eller underlag.`,
+		noEvidence: (count) =>
+			count === 1
+				? 'Ett punkt er ubelagt: delspørsmålet har ikke noe underlag.'
+				: `${count} punkter er ubelagte: delspørsmålene har ikke noe underlag.`,
+		outdated: (questions) => `Teksten er ikke endret siden poengene ble bestemt for ${questions.join(', ')}.`
+	},
 	kinds: { interview: 'Intervju', document: 'Dokument', website: 'Nettsted' },
 	mark: {
 		question: (id) => `Hører til delspørsmål ${id}`,
