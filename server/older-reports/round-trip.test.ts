@@ -58,6 +58,7 @@ const run = (text: string, look: Partial<Run> = {}): Run => ({
 	...look
 });
 const paragraph = (...runs: readonly Run[]): Block => ({ type: 'paragraph', runs });
+const starred = (text: string): Item => ({ type: 'item', runs: [run(text)], goodExample: true, lists: [] });
 const item = (text: string, ...lists: Item['lists']): Item => ({ type: 'item', runs: [run(text)], lists });
 
 /** Texts that read as something else, and everything that a text may hold. */
@@ -96,7 +97,13 @@ const odd: readonly Block[] = [
 			item('åtta')
 		]
 	},
-	{ type: 'list', ordered: false, start: 1, items: [item('punkter efter siffror')] }
+	{
+		type: 'list',
+		ordered: false,
+		start: 1,
+		items: [item('punkter efter siffror'), starred('en som andra kan lära av')]
+	},
+	{ type: 'paragraph', runs: [run('ett stycke som andra kan lära av')], goodExample: true }
 ];
 
 describe('a report that Samsyn made', () => {
@@ -115,7 +122,7 @@ describe('a report that Samsyn made', () => {
 		expect(source.filter(({ kind }) => kind === 'question')).toHaveLength(45);
 	});
 
-	it('[OLD-20] is read back from its Word file, whatever its texts say, with the earlier evaluation’s texts', async () => {
+	it('[OLD-20] [REF-31] is read back from its Word file, whatever its texts say, with the earlier evaluation’s texts', async () => {
 		const report = withEarlier(demoReport, { ...whole, areas: whole.areas.slice(1, 3) });
 		const changed: Report = {
 			...report,
@@ -138,8 +145,12 @@ describe('a report that Samsyn made', () => {
 		expect(unrecognised.filter(({ reason }) => !missing.has(reason))).toEqual([]);
 	});
 
-	it('[OLD-11] is read back from its JSON with nothing lost, and so is the earlier evaluation', async () => {
-		for (const report of [demoReport, withEarlier(demoReport, whole)]) {
+	it('[OLD-11] [REF-31] is read back from its JSON with nothing lost, and so is the earlier evaluation', async () => {
+		const [first, ...others] = demoReport.areas;
+		if (first === undefined) throw new Error('no area');
+		const marked = { ...first, texts: { ...first.texts, strengths: odd.slice(-2) } };
+		const starry = { ...demoReport, areas: [marked, ...others] };
+		for (const report of [demoReport, starry, withEarlier(demoReport, whole)]) {
 			const json = new TextEncoder().encode(reportJson(report));
 			const { evaluations, unrecognised } = await readOlderReport('rapport.json', json, seedEditions);
 			expect(evaluations).toEqual(told(report));

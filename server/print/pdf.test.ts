@@ -121,14 +121,14 @@ describe('a printed report', () => {
 		expect(readPdfTree(file).languages).toEqual([]);
 	});
 
-	it('[REP-45] keeps what was written as it was written', () => {
+	it('[REP-45] [REF-30] keeps what was written as it was written', () => {
 		const text = spaced(pagesOf(file).join(' '));
 		expect(text).toContain('#panic("x") *fet* $x$ @ref `kod` [hej] <script> \\ // slut');
 		expect(text).toContain(
 			'Kommunen har ett tydligt och öppet sätt att styra, se planen. Nästa rad börjar här.'
 		);
 		expect(text).toMatch(
-			/En punkt • En punkt med delar: a\. den första delen b\. den andra delen 3\. Tredje 4\. Fjärde/
+			/En punkt • En punkt med delar: a\. den första delen b\. den andra delen • Gott exempel: Visad öppet 3\. Tredje 4\. Fjärde/
 		);
 		const { all, links } = readPdfTree(file);
 		expect(links).toEqual(['https://example.org/plan%20f%C3%B6r%202017']);

@@ -19,6 +19,7 @@ export interface WordElement {
 	/** Of the beginning of a bookmark. */
 	readonly name?: string;
 	/** Of a run. */
+	readonly styleId?: string | null;
 	readonly isBold?: boolean;
 	readonly isItalic?: boolean;
 	/** Of a hyperlink; null for one inside the document. */

@@ -1,6 +1,7 @@
 /** The words of a paragraph with what is bold, italic or a link; one list of runs for each line that a break begins. */
 import { isLinkAddress } from '../../../src/lib/document/narrative-table.ts';
 import type { Run } from '../../../src/lib/document/narrative.ts';
+import { GOOD_EXAMPLE_STYLE } from '../../../src/lib/report/good-example-style.ts';
 import type { WordElement } from './mammoth-document.ts';
 
 export interface WordWords {
@@ -28,6 +29,7 @@ export function wordsOf(paragraph: WordElement): WordWords {
 		else line.push({ text, ...look });
 	};
 	const walk = (element: WordElement, look: Look) => {
+		if (saysGoodExample(element)) return;
 		if (element.type === 'text') add((element.value ?? '').toWellFormed(), look);
 		else if (element.type === 'tab') add('\t', look);
 		else if (element.type === 'break' && element.breakType === 'line') lines.push([]);
@@ -36,6 +38,15 @@ export function wordsOf(paragraph: WordElement): WordWords {
 	};
 	for (const child of paragraph.children ?? []) walk(child, { bold: false, italic: false, href: null });
 	return { lines: lines.map(trimmed), notes };
+}
+
+function saysGoodExample({ type, styleId }: WordElement): boolean {
+	return type === 'run' && styleId === GOOD_EXAMPLE_STYLE;
+}
+
+/** Whether something in it says, in the style that Samsyn gives it, that it is a good example. */
+export function isStarred(element: WordElement): boolean {
+	return saysGoodExample(element) || (element.children ?? []).some(isStarred);
 }
 
 function lookOf({ type, isBold, isItalic, href }: WordElement, look: Look): Look {

@@ -7,6 +7,8 @@ export interface PrintRun {
 	readonly italic: boolean;
 	/** An address in ASCII, or null. */
 	readonly href: string | null;
+	/** It says that what follows is a good example; each output puts its own ★ before it. */
+	readonly star?: true | undefined;
 }
 
 export interface PrintParagraph {

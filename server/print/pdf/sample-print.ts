@@ -49,6 +49,7 @@ export const written: readonly Block[] = [
 			})
 		]
 	},
+	{ type: 'list', ordered: false, start: 1, items: [{ ...item('Visad öppet'), goodExample: true }] },
 	{ type: 'list', ordered: true, start: 3, items: [item('Tredje'), item('Fjärde')] },
 	sampleParagraph('#panic("x") *fet* $x$ @ref `kod` [hej] <script> \\ // slut')
 ];

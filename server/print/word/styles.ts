@@ -1,6 +1,8 @@
 /** How the Word file looks: everything by style, so that whoever goes on with it changes a style and not the text. */
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
 
+import { GOOD_EXAMPLE_STYLE } from '../../../src/lib/report/good-example-style.ts';
+
 /** On every reader's machine, or measured alike there. */
 export const FONT = 'Calibri';
 
@@ -154,6 +156,9 @@ export function stylesIn(language: string): IStylesOptions {
 			},
 			{ id: 'Header', name: 'header', basedOn: 'Normal', run: small, paragraph: edge },
 			{ id: 'Footer', name: 'footer', basedOn: 'Normal', run: small, paragraph: edge }
+		],
+		characterStyles: [
+			{ id: GOOD_EXAMPLE_STYLE, name: 'Good Example', run: { bold: true, color: colours.accent } }
 		]
 	};
 }

@@ -1,5 +1,6 @@
 /** What somebody wrote, run by run. */
 import { ConcreteHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { GOOD_EXAMPLE_STYLE } from '../../../src/lib/report/good-example-style.ts';
 import type { PrintRun } from '../outline/block.ts';
 
 export type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>;
@@ -33,7 +34,8 @@ export function textRuns(text: string, look: Look = {}): TextRun[] {
 
 /** @param look what all of them have besides their own bold and italic */
 export function writtenRuns(runs: readonly PrintRun[], links: Links, look: Look = {}): ParagraphChild[] {
-	return runs.flatMap(({ text, bold, italic, href }): ParagraphChild[] => {
+	return runs.flatMap(({ text, bold, italic, href, star }): ParagraphChild[] => {
+		if (star === true) return [new TextRun({ ...look, text: `★ ${text}`, style: GOOD_EXAMPLE_STYLE })];
 		const own: Look = {
 			...look,
 			...(bold ? { bold } : {}),

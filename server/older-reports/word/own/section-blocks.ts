@@ -3,12 +3,13 @@ import type { Block, Item, List, Run } from '../../../../src/lib/document/narrat
 import { plainRun } from '../../text/line.ts';
 import { LETTERED } from '../lettered.ts';
 import type { WordElement } from '../mammoth-document.ts';
-import { wordsOf } from '../word-runs.ts';
+import { isStarred, wordsOf } from '../word-runs.ts';
 import { startIn } from './starts.ts';
 
 interface OpenItem {
 	readonly type: 'item';
 	readonly runs: readonly Run[];
+	readonly goodExample?: true;
 	readonly lists: OpenList[];
 }
 
@@ -30,6 +31,7 @@ export class SectionBlocks {
 	/** False for a paragraph without words. */
 	add(paragraph: WordElement): boolean {
 		const runs = runsOf(paragraph);
+		const star = runs.length > 0 && isStarred(paragraph) ? ({ goodExample: true } as const) : {};
 		const { numbering } = paragraph;
 		if (numbering !== null && numbering !== undefined) {
 			const ordered = numbering.isOrdered || numbering.paragraphStyleId === LETTERED;
@@ -37,6 +39,7 @@ export class SectionBlocks {
 			this.#listAt(Number(numbering.level) || 0, ordered, start).items.push({
 				type: 'item',
 				runs,
+				...star,
 				lists: []
 			});
 			return runs.length > 0;
@@ -44,7 +47,7 @@ export class SectionBlocks {
 		if (runs.length === 0) return false;
 		this.#open = [];
 		const level = headingLevel(paragraph);
-		if (level === null) this.#blocks.push({ type: 'paragraph', runs });
+		if (level === null) this.#blocks.push({ type: 'paragraph', runs, ...star });
 		else {
 			const below = Math.max(2, Math.min(4, level - ABOVE)) as 2 | 3 | 4;
 			this.#blocks.push({ type: 'heading', level: below, runs });
@@ -75,7 +78,7 @@ export class SectionBlocks {
 /** Points without words are none, but for the lists below them. */
 function listOf({ items, ...list }: OpenList): List[] {
 	const kept = items
-		.map(({ runs, lists }): Item => ({ type: 'item', runs, lists: lists.flatMap(listOf) }))
+		.map(({ lists, ...item }): Item => ({ ...item, lists: lists.flatMap(listOf) }))
 		.filter(({ runs, lists }) => runs.length > 0 || lists.length > 0);
 	return kept.length === 0 ? [] : [{ ...list, items: kept }];
 }

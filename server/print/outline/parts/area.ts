@@ -25,7 +25,7 @@ export function areaOf(
 		heading(2, title, { newPage, place }),
 		{ kind: 'box', title: words.headings, items: headings, points },
 		...sections.flatMap((section) => {
-			const text = narrativeOf(texts[section], 3);
+			const text = narrativeOf(texts[section], 3, words.goodExample);
 			return [
 				heading(3, words[section], { place: `${place}_${section}` }),
 				...(text.length === 0 ? [{ ...paragraph(words.noText), instead: true as const }] : text)

@@ -1,5 +1,5 @@
 /** What somebody wrote, as blocks that hang under a heading of the report. */
-import type { Block, List, Run } from '../../../../src/lib/document/narrative.ts';
+import type { Block, Item, List, Run } from '../../../../src/lib/document/narrative.ts';
 import { levelsFrom } from '../../../../src/lib/report/heading-levels.ts';
 import type { PrintBlock, PrintHeading, PrintItem, PrintList, PrintRun } from '../block.ts';
 
@@ -10,15 +10,16 @@ const numberings = ['1.', 'a.', 'i.'] as const;
 
 /**
  * Empty paragraphs, headings and items are left out. Headings come below `under`, the level of the heading that the
- * text stands under, and no level is skipped on the way down.
+ * text stands under, and no level is skipped on the way down. `star`: what a good example is called; where none can be,
+ * nothing.
  */
-export function narrativeOf(blocks: readonly Block[], under: 1 | 2 | 3): PrintBlock[] {
+export function narrativeOf(blocks: readonly Block[], under: 1 | 2 | 3, star = ''): PrintBlock[] {
 	const levels = levelsFrom(under + 1);
 	return blocks.flatMap((block): PrintBlock[] => {
-		if (block.type === 'list') return listOf(block, 0);
+		if (block.type === 'list') return listOf(block, 0, star);
 		const runs = runsOf(block.runs);
 		if (isBlank(runs)) return [];
-		if (block.type === 'paragraph') return [{ kind: 'paragraph', runs }];
+		if (block.type === 'paragraph') return [{ kind: 'paragraph', runs: starred(block, runs, star) }];
 		return [
 			{
 				kind: 'heading',
@@ -31,10 +32,11 @@ export function narrativeOf(blocks: readonly Block[], under: 1 | 2 | 3): PrintBl
 	});
 }
 
-function listOf({ ordered, start, items }: List, depth: number): PrintList[] {
+function listOf({ ordered, start, items }: List, depth: number, star: string): PrintList[] {
 	const printed = items.flatMap((item): PrintItem[] => {
-		const runs = runsOf(item.runs);
-		const inner = item.lists.flatMap((list) => listOf(list, Math.min(depth + 1, DEEPEST)));
+		const words = runsOf(item.runs);
+		const runs = isBlank(words) ? words : starred(item, words, star);
+		const inner = item.lists.flatMap((list) => listOf(list, Math.min(depth + 1, DEEPEST), star));
 		if (isBlank(runs) && inner.length === 0) return [];
 		if (depth < DEEPEST) return [{ runs, lists: inner }];
 		return [...(isBlank(runs) ? [] : [{ runs, lists: [] }]), ...inner.flatMap((list) => list.items)];
@@ -42,6 +44,12 @@ function listOf({ ordered, start, items }: List, depth: number): PrintList[] {
 	if (printed.length === 0) return [];
 	const numbering = ordered ? (numberings[depth % numberings.length] ?? null) : null;
 	return [{ kind: 'list', numbering, start: Math.max(0, Math.trunc(start)), items: printed }];
+}
+
+function starred({ goodExample }: Pick<Item, 'goodExample'>, runs: readonly PrintRun[], star: string) {
+	if (goodExample !== true || star === '') return runs;
+	const says: PrintRun = { text: `${star}: `, bold: true, italic: false, href: null, star: true };
+	return [says, ...runs];
 }
 
 const isBlank = (runs: readonly PrintRun[]) => runs.every(({ text }) => text.trim() === '');

@@ -27,6 +27,14 @@ describe('a narrative to read', () => {
 		);
 	});
 
+	it('[REF-30] a good example says so in words, in the language of the text, before its point', () => {
+		const starred = { type: 'item' as const, runs: [run('Öppet')], goodExample: true as const, lists: [] };
+		const blocks: Block[] = [{ type: 'list', ordered: false, start: 1, items: [starred] }];
+		expect(shown(blocks)).toContain(
+			'<li><span data-apart=""><span aria-hidden="true">★ </span>Gott exempel: </span>Öppet'
+		);
+	});
+
 	it('[NAR-3] a lettered list stands within its bullet, and headings begin at the given level', () => {
 		const inner = { type: 'item' as const, runs: [run('kronor')], lists: [] };
 		const list = { type: 'list' as const, ordered: true, start: 1, items: [inner] };

@@ -29,6 +29,8 @@ export interface Line {
 	readonly end: number;
 	readonly text: string;
 	readonly pieces: readonly Piece[];
+	/** It is a good example; what says so has no place in the text. */
+	readonly starred: boolean;
 }
 
 export interface LineList {
@@ -46,26 +48,26 @@ export type LineBlock =
 /** The same blocks with the lines of their plain text, split where marks begin and end. */
 export function lineBlocks(blocks: readonly Block[], marks: readonly TextMark[] = []): LineBlock[] {
 	let at = 0;
-	const line = (runs: readonly Run[]): Line => {
+	const line = (runs: readonly Run[], starred = false): Line => {
 		const text = runs.map((run) => run.text).join('');
 		const start = at;
 		at = start + text.length + 1;
-		return { start, end: start + text.length, text, pieces: piecesOf(runs, start, marks) };
+		return { start, end: start + text.length, text, pieces: piecesOf(runs, start, marks), starred };
 	};
 	const list = ({ ordered, start, items }: List): LineList => ({
 		type: 'list',
 		ordered,
 		start,
-		items: items.map(({ runs, lists }) => ({
+		items: items.map(({ runs, lists, goodExample = false }) => ({
 			// An item that only carries an inner list has no line of its own.
-			line: runs.length > 0 || lists.length === 0 ? line(runs) : null,
+			line: runs.length > 0 || lists.length === 0 ? line(runs, goodExample) : null,
 			lists: lists.map(list)
 		}))
 	});
 	return blocks.map((block): LineBlock => {
 		if (block.type === 'list') return list(block);
 		if (block.type === 'heading') return { type: 'heading', level: block.level, line: line(block.runs) };
-		return { type: 'paragraph', line: line(block.runs) };
+		return { type: 'paragraph', line: line(block.runs, block.goodExample) };
 	});
 }
 

@@ -38,6 +38,7 @@ export const report: Words['report'] = {
 	strengths: 'Strengths',
 	improvements: 'Areas for improvement',
 	noText: 'No text has been written.',
+	goodExample: 'Good practice',
 	overview: 'Overview of points',
 	number: 'No.',
 	question: 'Question',

@@ -1,3 +1,4 @@
+import { goodExampleIn } from '../good-example.ts';
 import type { Words } from '../sv.ts';
 import { yearsUsed } from '../../domain/years-used.ts';
 import { numbers } from './numbers.ts';
@@ -38,6 +39,7 @@ export const report: Words['report'] = {
 	strengths: 'Styrker',
 	improvements: 'Forbedringsområder',
 	noText: 'Det er ikke skrevet noen tekst.',
+	goodExample: goodExampleIn.nb,
 	overview: 'Oversikt over poengfordelingen',
 	number: 'Nr.',
 	question: 'Delspørsmål',

@@ -1,4 +1,5 @@
 import { yearsUsed } from '../../domain/years-used.ts';
+import { goodExampleIn } from '../good-example.ts';
 import { numbers } from './numbers.ts';
 
 /** `2020–` as it stands within a sentence. */
@@ -38,6 +39,7 @@ export const report = {
 	strengths: 'Styrkor',
 	improvements: 'Förbättringsområden',
 	noText: 'Ingen text har skrivits.',
+	goodExample: goodExampleIn.sv,
 	overview: 'Översikt av poängfördelningen',
 	number: 'Nr',
 	question: 'Delfråga',
