@@ -11,6 +11,9 @@ import { commentOnRelease } from '../../server/use-cases/comment-on-release.ts';
 import { removeComment } from '../../server/use-cases/remove-comment.ts';
 import { reply } from '../../server/use-cases/reply.ts';
 import { sendComments } from '../../server/use-cases/send-comments.ts';
+import { addEvidence } from '../../server/use-cases/add-evidence.ts';
+import { linkEvidence } from '../../server/use-cases/link-evidence.ts';
+import { unlinkEvidence } from '../../server/use-cases/unlink-evidence.ts';
 import { reopen } from '../../server/use-cases/reopen.ts';
 import { createReleased } from './acts/released.ts';
 import {
@@ -45,6 +48,29 @@ const tomorrow = () => later() + 2 * visitPause;
 
 onBothDatabases((subject) => {
 	describe('since one was here last', () => {
+		it('[VER-51] questions that others gave evidence are news, each once, but not what was taken away', async () => {
+			const world = await createWorld(subject().db);
+			await come(world, world.anna);
+			const blank = { stage: null, page: null, paragraph: null, quote: null };
+			const add = (who: Actor, title: string, ...questions: string[]) => {
+				const links = questions.map((question) => ({ question, ...blank }));
+				const card = { evaluation: world.id, kind: 'document', title, links } as const;
+				return addEvidence(world.db, who, card, later());
+			};
+			const { id } = await add(world.bo, 'Budget', '5.1', '5.2', '6.1');
+			const of = (question: string, evidence = id) => ({ evaluation: world.id, evidence, question });
+			await unlinkEvidence(world.db, world.bo, of('6.1'), later());
+			await add(world.anna, 'Eget', '1.1');
+			const plan = await add(world.bo, 'Plan');
+			await linkEvidence(world.db, world.cia, { ...of('5.2', plan.id), links: [blank] }, later());
+			const { news } = await come(world, world.anna, tomorrow());
+			const told = news.map(({ kind, question, words, who }) => [kind, question, words, who.length]);
+			expect(told).toEqual([
+				['evidence', '5.1', 'Budget', 1],
+				['evidence', '5.2', null, 2]
+			]);
+		});
+
 		it('[VER-53] nothing is news on the first visit', async () => {
 			const world = await createWorld(subject().db);
 			await openArea(world, 1, { anna: 80, bo: 70, cia: 60 });

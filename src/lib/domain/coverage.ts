@@ -1,5 +1,5 @@
 /** Which questions have evidence of which kinds of source, and how far what it shows has come. */
-import { sourceKinds, stages } from './evidence.ts';
+import { isThinEvidence, sourceKinds, stages } from './evidence.ts';
 import type { Evidence, SourceKind, Stage } from './evidence.ts';
 import type { Area, Edition } from './instrument.ts';
 
@@ -25,9 +25,6 @@ export interface AreaCoverage {
 	readonly covered: number;
 }
 
-/** Fewer kinds than this is thin evidence. */
-const enough = 2;
-
 /** All areas with all questions, in printed order. */
 export function coverageOf(edition: Edition, cards: readonly Evidence[]): AreaCoverage[] {
 	const found = new Map<string, Record<SourceKind, Cell>>();
@@ -43,7 +40,7 @@ export function coverageOf(edition: Edition, cards: readonly Evidence[]): AreaCo
 }
 
 export function isThin({ kinds }: QuestionCoverage): boolean {
-	return kinds < enough;
+	return isThinEvidence(kinds);
 }
 
 /** Some kind of source says nothing of it. */

@@ -54,6 +54,14 @@ export interface Evidence {
 	readonly at: number;
 }
 
+/** Evidence of fewer kinds of source than this is thin. */
+const ENOUGH = 2;
+
+/** `kinds`: of how many kinds of source there is evidence. */
+export function isThinEvidence(kinds: number): boolean {
+	return kinds < ENOUGH;
+}
+
 /** How many kinds of source each question has evidence of, 0…3: what `badgesOf` asks for. */
 export function kindsOfEvidence(cards: readonly Evidence[]): ReadonlyMap<string, number> {
 	const kinds = new Map<string, Set<SourceKind>>();

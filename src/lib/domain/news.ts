@@ -10,7 +10,8 @@ export const newsKinds = [
 	'score',
 	'text',
 	'point',
-	'comment'
+	'comment',
+	'evidence'
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
@@ -22,7 +23,7 @@ export interface News {
 	readonly section: Section | null;
 	/** Who did it, at least one unless nobody is known. */
 	readonly who: readonly UserId[];
-	/** The beginning of a new point or comment; null where there is nothing to quote. */
+	/** The beginning of a new point or comment, or what the evidence is called; null where there is nothing to quote. */
 	readonly words: string | null;
 	/** The id of the comment that it is, or that was replied to. */
 	readonly comment?: string;
@@ -31,16 +32,19 @@ export interface News {
 /** How much of a new point is quoted, in UTF-16 units. */
 export const quoted = 80;
 
+/** Each of these is told by itself. */
+const alone: ReadonlySet<NewsKind> = new Set(['point', 'comment', 'evidence']);
+
 const sections: readonly Section[] = ['general', 'strengths', 'improvements'];
 
 /**
  * In the order of the report: areas, in them the area as a whole, questions, texts. Of a question's changes only the
- * weightiest is kept, with everybody's name who changed it that way.
+ * weightiest is kept, with everybody's name who changed it that way; its new evidence is told besides.
  */
 export function inReportOrder(news: readonly News[]): News[] {
 	const kept = new Map<string, News>();
 	for (const one of news) {
-		const place = one.kind === 'point' || one.kind === 'comment' ? `${kept.size}` : placeOf(one);
+		const place = alone.has(one.kind) ? `${kept.size}` : placeOf(one);
 		const former = kept.get(place);
 		if (former === undefined) kept.set(place, one);
 		else if (former.kind === one.kind)

@@ -22,6 +22,8 @@ export function addressOfPassage(
 	card: string,
 	{ page, paragraph }: Pick<EvidenceLink, 'page' | 'paragraph'>
 ): string {
-	const named = paragraph === null ? `page-${page ?? 1}` : `paragraph-${paragraph}`;
-	return `${addressOfCard(evaluation, card)}#${named}`;
+	const place = [page === null ? '' : `p${page}`, paragraph === null ? '' : `s${paragraph}`]
+		.filter((part) => part !== '')
+		.join('-');
+	return `${addressOfCard(evaluation, card)}?at=${place}#${place}`;
 }

@@ -28,6 +28,10 @@ describe('the lines of news', () => {
 		);
 		expect(newsLine(one('comment', { words: 'Bra' }), nameOf, sv)).toBe('Område 5: kommentar av Bo, ”Bra”');
 		expect(newsLine(one('revealed'), nameOf, sv)).toBe('Område 5: Bo öppnade poängen');
+		expect(newsLine(one('evidence', { question: '5.2', words: 'Budget' }), nameOf, sv)).toBe(
+			'5.2: nytt underlag av Bo, ”Budget”'
+		);
+		expect(newsLine(one('evidence', { question: '5.2' }), nameOf, sv)).toBe('5.2: nytt underlag av Bo');
 	});
 
 	it.each(languages)('[VER-51] say something of each kind in %s', (language) => {

@@ -25,6 +25,8 @@ export function newsLine(news: News, nameOf: (user: UserId) => string, words: Wo
 			return since.point(who, since.place(news.area, section), news.words ?? '');
 		case 'comment':
 			return since.comment(who, commentPlace(news, section, words), news.words ?? '');
+		case 'evidence':
+			return since.evidenceOn(who, question, news.words);
 	}
 }
 
@@ -39,7 +41,7 @@ export function newsAddress(evaluation: string, { area, question, comment }: New
 	return `/evaluations/${evaluation}/areas/${area}${place}`;
 }
 
-type Sort = 'scores' | 'points' | 'texts' | 'areas' | 'comments';
+type Sort = 'scores' | 'points' | 'texts' | 'areas' | 'comments' | 'evidence';
 
 const sorts: Readonly<Record<NewsKind, Sort>> = {
 	revealed: 'areas',
@@ -49,9 +51,10 @@ const sorts: Readonly<Record<NewsKind, Sort>> = {
 	score: 'scores',
 	text: 'texts',
 	point: 'points',
-	comment: 'comments'
+	comment: 'comments',
+	evidence: 'evidence'
 };
-const order: readonly Sort[] = ['areas', 'scores', 'points', 'texts', 'comments'];
+const order: readonly Sort[] = ['areas', 'scores', 'points', 'texts', 'comments', 'evidence'];
 
 /** `2 poäng ändrade, 5 punkter nya och 3 kommentarer` */
 export function newsSummary(news: readonly News[], words: Words): string {

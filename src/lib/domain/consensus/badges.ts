@@ -1,5 +1,6 @@
 /** What is worth knowing beside a question's state. A badge never is a state. */
 import { awaitingOf, standingAgreement } from '../agreement.ts';
+import { isThinEvidence } from '../evidence.ts';
 import type { Hundredths } from '../score.ts';
 import { ascending, spreadOf, twiceMedian } from './spread.ts';
 import { tolerances } from './tolerance.ts';
@@ -35,7 +36,7 @@ export function badgesOf(view: QuestionView, around: Surroundings = {}): Badge[]
 		'lone-outlier': loneOutlier(scores, a, b) !== null,
 		'two-camps': hasTwoCamps(scores, b),
 		'only-two': scores.length === 2,
-		'thin-evidence': around.evidenceKinds !== undefined && around.evidenceKinds < 2,
+		'thin-evidence': around.evidenceKinds !== undefined && isThinEvidence(around.evidenceKinds),
 		unsure: isUnsure(view),
 		reservation: hasReservation(view),
 		'text-not-updated': around.textOutdated ?? false

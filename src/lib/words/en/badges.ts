@@ -17,6 +17,7 @@ export const badges: Words['badges'] = {
 	loneOutlier: (name) => `lone outlier: ${name}`,
 	reservations: (n) => (n === 1 ? 'one reservation' : `${n} reservations`),
 	awaitingConfirmation: (n, of) => `awaiting confirmation ${n} of ${of}`,
+	thinOf: (n, of) => `weak evidence ${n} of ${of}`,
 	alone: 'single score',
 	afterOpening: 'after opening',
 	early: 'opened early'

@@ -112,6 +112,8 @@ export const versions: Words['versions'] = {
 		texts: (n) => (n === 1 ? 'one text changed' : `${n} texts changed`),
 		areas: (n) => (n === 1 ? 'one area opened' : `${n} areas opened`),
 		comments: (n) => (n === 1 ? 'one comment' : `${n} comments`),
+		evidence: (n) =>
+			n === 1 ? 'one sub-question with new evidence' : `${n} sub-questions with new evidence`,
 		next: 'Next change',
 		markSeen: 'Mark all as seen',
 		marked: 'Everything is marked as seen.',
@@ -129,7 +131,11 @@ export const versions: Words['versions'] = {
 		text: (who, section) => `${section}: ${who} changed the text`,
 		place: (area, what) => `Area ${area}, ${what}`,
 		area: (area) => `Area ${area}`,
-		comment: (who, place, words) => `${place}: comment by ${who}, “${words}”`
+		comment: (who, place, words) => `${place}: comment by ${who}, “${words}”`,
+		evidenceOn: (who, question, title) =>
+			title === null
+				? `${question}: new evidence by ${who}`
+				: `${question}: new evidence by ${who}, “${title}”`
 	},
 	events: {
 		made: (who) => `${who} kept a version.`,

@@ -17,6 +17,7 @@ export const badges: Words['badges'] = {
 	loneOutlier: (name) => `ensom avviker: ${name}`,
 	reservations: (n) => (n === 1 ? 'ett forbehold' : `${n} forbehold`),
 	awaitingConfirmation: (n, of) => `venter på bekreftelse ${n} av ${of}`,
+	thinOf: (n, of) => `svakt grunnlag ${n} av ${of}`,
 	alone: 'enslig vurdering',
 	afterOpening: 'etter åpning',
 	early: 'åpnet før tiden'

@@ -113,6 +113,7 @@ export const versions: Words['versions'] = {
 		texts: (n) => (n === 1 ? 'én tekst endret' : `${n} tekster endret`),
 		areas: (n) => (n === 1 ? 'ett område åpnet' : `${n} områder åpnet`),
 		comments: (n) => (n === 1 ? 'én kommentar' : `${n} kommentarer`),
+		evidence: (n) => (n === 1 ? 'ett delspørsmål med nytt belegg' : `${n} delspørsmål med nytt belegg`),
 		next: 'Neste endring',
 		markSeen: 'Merk alt som sett',
 		marked: 'Alt er merket som sett.',
@@ -130,7 +131,9 @@ export const versions: Words['versions'] = {
 		text: (who, section) => `${section}: ${who} endret teksten`,
 		place: (area, what) => `Område ${area}, ${what}`,
 		area: (area) => `Område ${area}`,
-		comment: (who, place, words) => `${place}: kommentar av ${who}, «${words}»`
+		comment: (who, place, words) => `${place}: kommentar av ${who}, «${words}»`,
+		evidenceOn: (who, question, title) =>
+			title === null ? `${question}: nytt belegg av ${who}` : `${question}: nytt belegg av ${who}, «${title}»`
 	},
 	events: {
 		made: (who) => `${who} lagret en versjon.`,

@@ -16,6 +16,7 @@ export const badges = {
 	loneOutlier: (name: string) => `ensam avvikare: ${name}`,
 	reservations: (n: number) => (n === 1 ? 'en reservation' : `${n} reservationer`),
 	awaitingConfirmation: (n: number, of: number) => `väntar på bekräftelse ${n} av ${of}`,
+	thinOf: (n: number, of: number) => `svagt underlag ${n} av ${of}`,
 	alone: 'ensam bedömning',
 	afterOpening: 'efter öppning',
 	early: 'öppnat i förtid'

@@ -112,6 +112,7 @@ export const versions = {
 		texts: (n: number) => (n === 1 ? 'en text ändrad' : `${n} texter ändrade`),
 		areas: (n: number) => (n === 1 ? 'ett område öppnat' : `${n} områden öppnade`),
 		comments: (n: number) => (n === 1 ? 'en kommentar' : `${n} kommentarer`),
+		evidence: (n: number) => (n === 1 ? 'en delfråga med nytt underlag' : `${n} delfrågor med nytt underlag`),
 		next: 'Nästa ändring',
 		markSeen: 'Markera allt som sett',
 		marked: 'Allt är markerat som sett.',
@@ -129,7 +130,11 @@ export const versions = {
 		text: (who: string, section: string) => `${section}: ${who} ändrade texten`,
 		place: (area: number, what: string) => `Område ${area}, ${what}`,
 		area: (area: number) => `Område ${area}`,
-		comment: (who: string, place: string, words: string) => `${place}: kommentar av ${who}, ”${words}”`
+		comment: (who: string, place: string, words: string) => `${place}: kommentar av ${who}, ”${words}”`,
+		evidenceOn: (who: string, question: string, title: string | null) =>
+			title === null
+				? `${question}: nytt underlag av ${who}`
+				: `${question}: nytt underlag av ${who}, ”${title}”`
 	},
 	events: {
 		made: (who: string) => `${who} sparade en version.`,

@@ -6,6 +6,7 @@ import { database } from '$server/db/connect.ts';
 import { earlierNow } from '$server/use-cases/earlier-now.ts';
 import { mattersFor } from '$server/use-cases/matters.ts';
 import { changePhase } from '$server/use-cases/change-phase.ts';
+import { evidenceKindsKnown } from './evidence-kinds.server.ts';
 import { evaluationAskedFor } from './asked-for.server.ts';
 import { latestEvents } from './latest-events.server.ts';
 import { perform } from './perform.server.ts';
@@ -20,20 +21,22 @@ export const load: PageServerLoad = async ({ parent, depends, locals: { actor },
 	depends(`evaluation:${id}`);
 	const { team } = await parent();
 	const { read } = database();
-	if (actor === null) return { events: [], earlier: null, matters: [], report: null, requests: null };
+	const nothing = { events: [], earlier: null, matters: [], evidenceKinds: null };
+	if (actor === null) return { ...nothing, report: null, requests: null };
 	if (team === null) {
 		const evaluation = await evaluationAskedFor(read, actor, id);
 		const report = await lockedReportFor(read, actor, evaluation);
 		const requests = await requestsTold(read, actor, evaluation, Date.now());
-		return { events: [], earlier: null, matters: [], report, requests };
+		return { ...nothing, report, requests };
 	}
-	const [report, events, before, matters] = await Promise.all([
+	const [report, events, before, matters, evidenceKinds] = await Promise.all([
 		lockedReportFor(read, actor, team.evaluation),
 		latestEvents(read, team.evaluation, EVENTS),
 		earlierNow(read, team.evaluation),
-		mattersFor(read, actor, team.evaluation, Date.now())
+		mattersFor(read, actor, team.evaluation, Date.now()),
+		evidenceKindsKnown(read, actor, team.evaluation)
 	]);
-	return { events, earlier: before && pointsOf(before), matters, report, requests: null };
+	return { events, earlier: before && pointsOf(before), matters, report, requests: null, evidenceKinds };
 };
 
 function phaseFrom(text: string): Phase {
