@@ -19,6 +19,7 @@ export const evidenceDock: Words['evidenceDock'] = {
 	toDocumentOf: (title, place) => `Show in the document: ${title} ${place}`,
 	more: 'Pin or add',
 	moreOf: (question) => `Pin or add evidence for ${question}`,
+	rest: (n) => `Show ${n} more, pin or add`,
 	find: (question) => `Pin to ${question}`,
 	search: 'Search what is gathered',
 	searchHint: 'The down arrow goes to what is found.',

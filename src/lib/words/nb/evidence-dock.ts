@@ -19,6 +19,7 @@ export const evidenceDock: Words['evidenceDock'] = {
 	toDocumentOf: (title, place) => `Vis i dokumentet: ${title} ${place}`,
 	more: 'Fest eller legg til',
 	moreOf: (question) => `Fest eller legg til belegg for ${question}`,
+	rest: (n) => `Vis ${n} til, fest eller legg til`,
 	find: (question) => `Fest til ${question}`,
 	search: 'Søk i det som er samlet',
 	searchHint: 'Pil ned går til treffene.',

@@ -19,6 +19,7 @@ export const evidenceDock = {
 	toDocumentOf: (title: string, place: string) => `Visa i dokumentet: ${title} ${place}`,
 	more: 'Fäst eller lägg till',
 	moreOf: (question: string) => `Fäst eller lägg till underlag för ${question}`,
+	rest: (n: number) => `Visa ${n} till, fäst eller lägg till`,
 	find: (question: string) => `Fäst vid ${question}`,
 	search: 'Sök bland det som är samlat',
 	searchHint: 'Pil ned går till träffarna.',
