@@ -16,15 +16,18 @@ export interface MergeDesk {
 	words(): Words;
 	/** The candidate that is being dragged; null while none is. */
 	dragged: string | null;
+	/** The candidate that was moved last: where it is drawn anew the focus goes. */
+	moved: string | null;
 }
 
 const [theTable, setContext] = createContext<MergeDesk>();
 export { theTable };
 
-export function setTable(given: Omit<MergeDesk, 'dragged'>): MergeDesk {
+export function setTable(given: Omit<MergeDesk, 'dragged' | 'moved'>): MergeDesk {
 	let dragged: string | null = $state(null);
 	return setContext({
 		...given,
+		moved: null,
 		get dragged() {
 			return dragged;
 		},

@@ -8,7 +8,7 @@ export const merge: Words['merge'] = {
 	closed: 'The text is locked, so the bullets cannot be changed.',
 	areas: 'Areas',
 	none: 'Nobody has proposed a bullet yet. Begin with one of your own.',
-	bullet: 'New bullet',
+	bullet: 'Bullet',
 	question: 'Question',
 	optional: 'optional',
 	noQuestion: 'None in particular',

@@ -8,7 +8,7 @@ export const merge: Words['merge'] = {
 	closed: 'Teksten er låst, så punktene kan ikke endres.',
 	areas: 'Områder',
 	none: 'Ingen har foreslått noen punkt ennå. Begynn med en egen.',
-	bullet: 'Ny punkt',
+	bullet: 'Punkt',
 	question: 'Delspørsmål',
 	optional: 'valgfritt',
 	noQuestion: 'Ikke noe bestemt',

@@ -6,7 +6,7 @@ export const merge = {
 	closed: 'Texten är låst, så punkterna kan inte ändras.',
 	areas: 'Områden',
 	none: 'Ingen har föreslagit någon punkt än. Börja med en egen.',
-	bullet: 'Ny punkt',
+	bullet: 'Punkt',
 	question: 'Delfråga',
 	optional: 'frivilligt',
 	noQuestion: 'Ingen särskild',
