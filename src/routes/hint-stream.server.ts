@@ -16,6 +16,8 @@ export interface Hints {
 	readonly topics: readonly string[];
 	/** The topic that is told as progress. */
 	readonly progress: string | null;
+	/** The topic that is told as the meeting's move, each ring at once. */
+	readonly meeting?: string;
 	/** Whether it is asked at the beginning too, for what has happened since the page was read. */
 	readonly atOnce?: boolean;
 	/** Called when the stream is over. */
@@ -38,6 +40,7 @@ export function hintStream({
 	bell,
 	topics,
 	progress,
+	meeting,
 	atOnce = false,
 	standing,
 	left = () => undefined
@@ -62,7 +65,7 @@ export function hintStream({
 				stop();
 				controller.close();
 			};
-			const ask = (event: 'acts' | 'progress') => {
+			const ask = (event: 'acts' | 'progress' | 'meeting') => {
 				standing().then(
 					(now) => {
 						// The last hint lets the page ask again and find out by itself that it may not stay.
@@ -82,7 +85,8 @@ export function hintStream({
 				() => clearInterval(beat),
 				further.stop,
 				...topics.map((topic) => bell.listen(topic, acts)),
-				...(progress === null ? [] : [bell.listen(progress, further.call)])
+				...(progress === null ? [] : [bell.listen(progress, further.call)]),
+				...(meeting === undefined ? [] : [bell.listen(meeting, () => ask('meeting'))])
 			];
 			say('retry: 1000');
 			if (atOnce) acts();

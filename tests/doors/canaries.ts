@@ -24,6 +24,7 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	// Adam may carry it out.
 	unlocking: [...team, 'adam'],
 	interview: team,
+	parking: team,
 	version: team,
 	comment: team,
 	reply: team,

@@ -6,10 +6,12 @@ import { comment } from '../../server/use-cases/comment.ts';
 import { lockArea } from '../../server/use-cases/lock-area.ts';
 import { makeVersion } from '../../server/use-cases/make-version.ts';
 import { openRound } from '../../server/use-cases/open-round.ts';
+import { park } from '../../server/use-cases/park.ts';
 import { reopen } from '../../server/use-cases/reopen.ts';
 import { reply } from '../../server/use-cases/reply.ts';
 import { reserve } from '../../server/use-cases/reserve.ts';
 import { reveal } from '../../server/use-cases/reveal.ts';
+import { startMeeting } from '../../server/use-cases/start-meeting.ts';
 import { unlockArea } from '../../server/use-cases/unlock-area.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import {
@@ -63,6 +65,8 @@ export async function goThroughAll(world: World, words: Words): Promise<{ readon
 	const agreement = await agreeWithReason(world, words, '2.5');
 	await reopen(db, dan, { evaluation, question: '2.5', agreement, reason: words.reopening }, later());
 	await changeScore(world, bo, '2.4', score(500, words.live));
+	await startMeeting(db, dan, { evaluation }, later());
+	await park(db, bo, { evaluation, question: '2.4', decides: words.parking }, later());
 	await reveal(db, dan, { evaluation, area: 8, reason: words.opening }, later());
 	await lockArea(db, dan, { evaluation, area: 5 }, later());
 	await unlockArea(db, dan, { evaluation, area: 5, reason: words.areaUnlock }, later());

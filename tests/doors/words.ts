@@ -19,6 +19,7 @@ export function wordsOf(of: string) {
 		unlocking: `kanarie ${of}-skal-att-lasa-upp-versionen`,
 		/** A group that is interviewed, and the name behind its role code. */
 		interview: `kanarie-${of}-grupp-som-intervjuas`,
+		parking: `kanarie ${of}-vad-som-skulle-avgora-det`,
 		version: `kanarie-${of}-skal-till-versionen`,
 		comment: `kanarie-${of}-lagets-egen-kommentar`,
 		reply: `kanarie-${of}-lagets-eget-svar`,

@@ -23,12 +23,16 @@ export interface HintStream {
  */
 export type HintsOf =
 	| { readonly evaluation: string }
+	/** An evaluation's, with where its meeting goes. */
+	| { readonly meeting: string }
 	| { readonly release: string; readonly shown: string }
 	| { readonly requests: string; readonly shown: string };
 
 export type HintOptions = HintsOf & {
 	/** Reads the page's data again, such as `() => invalidate('evaluation:<id>')`. */
 	readonly reread: () => unknown;
+	/** The meeting has gone somewhere else; called at once, so that screens follow as people look. */
+	readonly onmove?: () => unknown;
 	readonly Source?: { new (url: string): HintStream; readonly CLOSED: number };
 	readonly page?: Visible;
 };
@@ -37,6 +41,7 @@ function addressOf(of: HintsOf): string {
 	if ('evaluation' in of) return `/evaluations/${encodeURIComponent(of.evaluation)}/events`;
 	if ('requests' in of)
 		return `/requests/${encodeURIComponent(of.requests)}/events?shown=${encodeURIComponent(of.shown)}`;
+	if ('meeting' in of) return `/evaluations/${encodeURIComponent(of.meeting)}/calibrate/events`;
 	return `/review/${encodeURIComponent(of.release)}/events?shown=${encodeURIComponent(of.shown)}`;
 }
 
@@ -77,11 +82,16 @@ function throttled(act: () => unknown): { call(): void; stop(): void } {
  */
 export function listenForHints({
 	reread,
+	onmove,
 	Source = EventSource,
 	page = document,
 	...of
 }: HintOptions): () => void {
 	const hint = throttled(reread);
+	const missed = () => {
+		hint.call();
+		onmove?.();
+	};
 	let source: HintStream | null = null;
 	let again: ReturnType<typeof setTimeout> | null = null;
 	let lost = false;
@@ -90,8 +100,9 @@ export function listenForHints({
 		const stream = new Source(addressOf(of));
 		source = stream;
 		for (const name of EVENTS) stream.addEventListener(name, hint.call);
+		if (onmove !== undefined) stream.addEventListener('meeting', onmove);
 		stream.addEventListener('open', () => {
-			if (lost) hint.call();
+			if (lost) missed();
 			lost = false;
 		});
 		stream.addEventListener('error', () => {
@@ -110,7 +121,7 @@ export function listenForHints({
 		if (page.hidden) return close();
 		if (source !== null || again !== null) return;
 		open();
-		hint.call();
+		missed();
 	};
 	if (!page.hidden) open();
 	page.addEventListener('visibilitychange', looked);

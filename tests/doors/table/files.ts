@@ -33,6 +33,8 @@ const asked = (rest: string, path: (scene: Scene) => string, more: Partial<Row> 
 
 export const files: readonly Row[] = [
 	of('GET', '/calibrate/minutes.[format]', () => '/calibrate/minutes.json'),
+	of('GET', '/calibrate/events', () => '/calibrate/events'),
+	of('GET', '/calibrate/state', () => '/calibrate/state'),
 	of('GET', '/comments', () => '/comments'),
 	of('GET', '/events', () => '/events'),
 	of('GET', '/evidence/cards', () => '/evidence/cards'),

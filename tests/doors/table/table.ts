@@ -3,6 +3,7 @@ import { actsOfConflicts } from './acts-of-conflicts.ts';
 import { actsOfArea } from './acts-of-area.ts';
 import { actsOfEvaluation } from './acts-of-evaluation.ts';
 import { actsOfInterviews } from './acts-of-interviews.ts';
+import { actsOfMeeting } from './acts-of-meeting.ts';
 import { actsOfRelease } from './acts-of-release.ts';
 import { actsOfRequests } from './acts-of-requests.ts';
 import { files } from './files.ts';
@@ -16,6 +17,7 @@ const acts = [
 	...actsOfArea,
 	...actsOfEvaluation,
 	...actsOfInterviews,
+	...actsOfMeeting,
 	...actsOfRelease,
 	...actsOfRequests
 ];

@@ -10,6 +10,7 @@ export interface Place {
 export const places: readonly Place[] = [
 	{ path: '', text: (words) => words.controlRoom.title },
 	{ path: '/calibrate/minutes', text: (words) => words.minutes.link },
+	{ path: '/calibrate', text: (words) => words.meeting.link },
 	{ path: '/points', text: (words) => words.pointsOverview.link },
 	{ path: '/interviews', text: (words) => words.interviews.link },
 	{ path: '/evidence/requests', text: (words) => words.requests.title },

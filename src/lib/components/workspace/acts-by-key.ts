@@ -13,22 +13,23 @@ export async function handInOpen(desk: Desk): Promise<void> {
 	await (open?.standing.blindOpen ? handInQuestion(desk, open.question.id) : handInArea(desk));
 }
 
-export function agreeOrConfirmOpen(desk: Desk): void {
+/** True when something was agreed on or confirmed by it. */
+export async function agreeOrConfirmOpen(desk: Desk): Promise<boolean> {
 	const open = openOf(desk);
-	if (open === undefined) return;
+	if (open === undefined) return false;
 	const { agreed, view, standing, seen, spread } = open;
 	const question = open.question.id;
-	const { words } = desk;
+	const { agreement: words, numbers } = desk.words;
 	if (agreed !== null) {
-		if (desk.may({ do: 'confirm', question }) && !view.confirmations.has(desk.facts.me))
-			void desk.act('confirm', { question, agreement: agreed.id }, words.agreement.confirmed);
-	} else if (desk.may({ do: 'agree', question }) && spread !== null) {
-		const way = agreeingOn(view, standing.blindClosed);
-		const points = words.numbers.points(spread.median);
-		if (way === 'one-key')
-			void desk.act('agree', { question, seen }, words.agreement.done(points, open.question.max));
-		else if (way === 'reason') desk.asking = { what: 'diverging', question };
+		if (!desk.may({ do: 'confirm', question }) || view.confirmations.has(desk.facts.me)) return false;
+		return desk.act('confirm', { question, agreement: agreed.id }, words.confirmed);
 	}
+	if (!desk.may({ do: 'agree', question }) || spread === null) return false;
+	const way = agreeingOn(view, standing.blindClosed);
+	if (way === 'reason') desk.asking = { what: 'diverging', question };
+	if (way !== 'one-key') return false;
+	const done = words.done(numbers.points(spread.median), open.question.max);
+	return desk.act('agree', { question, seen }, done);
 }
 
 export function reserveOpen(desk: Desk): void {

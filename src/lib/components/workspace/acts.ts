@@ -29,6 +29,9 @@ export function isOfEvidence(act: ActName): boolean {
 	return act === 'linkEvidence' || act === 'unlinkEvidence' || act === 'addEvidence';
 }
 
+/** The meeting's own, on its page. */
+export type MeetingAct = 'start' | 'end' | 'takeChair' | 'move' | 'letters' | 'park' | 'resume';
+
 export type Outcome =
 	| { readonly kind: 'done' }
 	| { readonly kind: 'refused'; readonly code: RefusalCode }
@@ -37,10 +40,10 @@ export type Outcome =
 	| { readonly kind: 'signed-out' }
 	| { readonly kind: 'fault' };
 
-/** `page`: the address of the area's page. Values that aren't text are posted as JSON. */
+/** `page`: the address of the area's page, or of the meeting's. Values that aren't text are posted as JSON. */
 export async function post(
 	page: string,
-	act: ActName,
+	act: ActName | MeetingAct,
 	fields: Readonly<Record<string, unknown>>
 ): Promise<Outcome> {
 	const body = new FormData();

@@ -77,6 +77,8 @@ export const meeting: Words['meeting'] = {
 		chair: 'leads',
 		told: (names) => `Proposal: ${names}.`
 	},
+	table: (question) => `Scores on ${question} as a table`,
+	evaluator: 'Evaluator',
 	motives: 'Reasons and evidence',
 	otherEvidence: 'Other evidence for the sub-question',
 	noEvidence: 'No evidence is tied to the sub-question.',

@@ -77,6 +77,8 @@ export const meeting: Words['meeting'] = {
 		chair: 'leder',
 		told: (names) => `Forslag: ${names}.`
 	},
+	table: (question) => `Poeng på ${question} som tabell`,
+	evaluator: 'Evaluator',
 	motives: 'Begrunnelser og grunnlag',
 	otherEvidence: 'Annet grunnlag til delspørsmålet',
 	noEvidence: 'Ikke noe grunnlag er knyttet til delspørsmålet.',

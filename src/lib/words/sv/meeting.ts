@@ -76,6 +76,8 @@ export const meeting = {
 		chair: 'leder',
 		told: (names: string) => `Förslag: ${names}.`
 	},
+	table: (question: string) => `Poäng på ${question} som tabell`,
+	evaluator: 'Utvärderare',
 	motives: 'Motiv och underlag',
 	otherEvidence: 'Övrigt underlag till delfrågan',
 	noEvidence: 'Inget underlag är knutet till delfrågan.',

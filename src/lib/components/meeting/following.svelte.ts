@@ -1,0 +1,97 @@
+/**
+ * Where this screen is in the meeting: where the facilitator is, or its own way. The row on the server is the truth;
+ * what this tab chose itself is remembered through reloads.
+ */
+import type { UserId } from '../../domain/evaluation.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+
+export interface Following {
+	/** The question on this screen; null at the agenda. */
+	readonly shown: string | null;
+	/** A meeting is under way and this screen is bound to it. */
+	readonly bound: boolean;
+	/** The one who looks leads the meeting. */
+	readonly leads: boolean;
+	/** Goes there: the facilitator takes the others along, everybody else leaves them. */
+	go(question: string | null): void;
+	/** Leaves the facilitator, or comes back. */
+	toggle(): void;
+}
+
+export interface FollowingParts {
+	readonly evaluation: string;
+	readonly me: UserId;
+	readonly meeting: () => Meeting | null;
+	/** The question that the address names, if any. */
+	readonly named: string | null;
+	/** Tells the server where the facilitator goes. False when it was not done. */
+	readonly move: (question: string | null) => Promise<boolean>;
+	readonly keeper?: Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+const KEY = 'samsyn:apart:';
+
+export function openFollowing(parts: FollowingParts): Following {
+	const { evaluation, me, meeting, named, move, keeper = sessionStorage } = parts;
+	const kept = keeper.getItem(`${KEY}${evaluation}`);
+	// Who opens an address that names a question wants to see that one.
+	let apart = $state(kept === null ? named !== null && named !== meeting()?.question : kept === 'yes');
+	let own = $state(named);
+	/** Where the facilitator has gone and the server hasn't said yet. */
+	let going = $state.raw<{ readonly to: string | null } | null>(null);
+	let moving = false;
+
+	const leads = $derived(meeting()?.facilitator === me);
+	const bound = $derived(meeting() !== null && !apart);
+	const shown = $derived(bound ? (going === null ? (meeting()?.question ?? null) : going.to) : own);
+
+	function setApart(now: boolean): void {
+		apart = now;
+		keeper.setItem(`${KEY}${evaluation}`, now ? 'yes' : 'no');
+	}
+
+	/** One at a time, and of those that waited only the last. */
+	async function tell(): Promise<void> {
+		if (moving) return;
+		moving = true;
+		try {
+			while (going !== null) {
+				const { to } = going;
+				const done = await move(to);
+				if (!done || going.to === to) going = null;
+			}
+		} finally {
+			moving = false;
+		}
+	}
+
+	return {
+		get shown() {
+			return shown;
+		},
+		get bound() {
+			return bound;
+		},
+		get leads() {
+			return leads;
+		},
+		go(question) {
+			if (bound && leads) {
+				going = { to: question };
+				void tell();
+				return;
+			}
+			if (bound) setApart(true);
+			own = question;
+		},
+		toggle() {
+			if (meeting() === null) return;
+			if (!apart) own = shown;
+			setApart(!apart);
+			if (!apart && leads && own !== meeting()?.question) {
+				going = { to: own };
+				void tell();
+			}
+		}
+	};
+}
