@@ -40,6 +40,7 @@ import { plot } from './en/plot.ts';
 import { pointsOverview } from './en/points-overview.ts';
 import { print } from './en/print.ts';
 import { references } from './en/references.ts';
+import { projector } from './en/projector.ts';
 import { refusal } from './en/refusal.ts';
 import { release } from './en/release.ts';
 import { report } from './en/report.ts';
@@ -102,6 +103,7 @@ export const en: Words = {
 	pointsOverview,
 	print,
 	references,
+	projector,
 	refusal,
 	release,
 	report,

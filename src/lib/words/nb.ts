@@ -40,6 +40,7 @@ import { plot } from './nb/plot.ts';
 import { pointsOverview } from './nb/points-overview.ts';
 import { print } from './nb/print.ts';
 import { references } from './nb/references.ts';
+import { projector } from './nb/projector.ts';
 import { refusal } from './nb/refusal.ts';
 import { release } from './nb/release.ts';
 import { report } from './nb/report.ts';
@@ -102,6 +103,7 @@ export const nb: Words = {
 	pointsOverview,
 	print,
 	references,
+	projector,
 	refusal,
 	release,
 	report,

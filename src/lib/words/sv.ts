@@ -40,6 +40,7 @@ import { plot } from './sv/plot.ts';
 import { pointsOverview } from './sv/points-overview.ts';
 import { print } from './sv/print.ts';
 import { references } from './sv/references.ts';
+import { projector } from './sv/projector.ts';
 import { refusal } from './sv/refusal.ts';
 import { release } from './sv/release.ts';
 import { report } from './sv/report.ts';
@@ -101,6 +102,7 @@ export const sv = {
 	pointsOverview,
 	print,
 	references,
+	projector,
 	refusal,
 	release,
 	report,

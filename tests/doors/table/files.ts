@@ -34,6 +34,7 @@ const asked = (rest: string, path: (scene: Scene) => string, more: Partial<Row> 
 export const files: readonly Row[] = [
 	of('GET', '/calibrate/minutes.[format]', () => '/calibrate/minutes.json'),
 	of('GET', '/calibrate/events', () => '/calibrate/events'),
+	of('GET', '/calibrate/projector/state', () => '/calibrate/projector/state'),
 	of('GET', '/calibrate/state', () => '/calibrate/state'),
 	of('GET', '/comments', () => '/comments'),
 	of('GET', '/events', () => '/events'),

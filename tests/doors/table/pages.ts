@@ -27,6 +27,7 @@ export const evaluationPages: readonly Row[] = [
 	page('/evidence/requests', '/evidence/requests', team(ALL)),
 	page('/evidence/requests/list', '/evidence/requests/list', team('PSCDF')),
 	page('/calibrate', '/calibrate', team(ALL)),
+	page('/calibrate/projector', '/calibrate/projector', team(ALL)),
 	page('/fact-check', '/fact-check', team(ALL)),
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/interviews', '/interviews', team(ALL)),
