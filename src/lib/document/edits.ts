@@ -33,10 +33,15 @@ function keyedEdit(touch: Touch): Edit | null {
 	return at === null ? unknown('score-key') : { kind: 'score', ...at, value };
 }
 
+/** Characters that no field shows as they are: places counted in it would differ from the document's. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const UNSHOWN = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
 /** Notes are characters, nothing else; whatever goes may go. */
 function isPlainText({ container, key, struct }: Touch): boolean {
 	if (container.depth > 0 || key !== null) return false;
-	return struct === null || struct.content === CONTENT.string || struct.content === CONTENT.deleted;
+	if (struct === null || struct.content === CONTENT.deleted) return true;
+	return struct.content === CONTENT.string && typeof struct.value === 'string' && !UNSHOWN.test(struct.value);
 }
 
 /**

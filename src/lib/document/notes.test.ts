@@ -47,7 +47,9 @@ describe('the document of notes', () => {
 			(own) => own.getText(ROOT).insert(0, 'fet', { bold: true }),
 			(own) => own.getText(ROOT).insertEmbed(0, { image: 'x' }),
 			(own) => own.getText(ROOT).insertEmbed(0, new Y.Map()),
-			(own) => own.getText(ROOT).setAttribute('a', 'b')
+			(own) => own.getText(ROOT).setAttribute('a', 'b'),
+			(own) => own.getText(ROOT).insert(0, 'en\r\nrad'),
+			(own) => own.getText(ROOT).insert(0, 'noll\u0000')
 		];
 		for (const change of outside)
 			expect(edits(change)).toContainEqual({ kind: 'unknown', why: 'notes-content' });

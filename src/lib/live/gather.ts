@@ -12,6 +12,7 @@ import type { Unsent } from './unsent.ts';
 import type { Kept, KeptUnsent } from './unsent-kept.ts';
 
 function placeOf(piece: Unsent): string {
+	if (piece.kind === 'notes') return piece.interview;
 	if (piece.kind === 'narrative') return `${piece.area}:${piece.section}`;
 	return `${piece.question}:${piece.kind === 'score' ? piece.evaluator : piece.round}`;
 }

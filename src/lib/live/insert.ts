@@ -2,6 +2,7 @@
 import type * as Y from 'yjs';
 import { writeScore } from '../document/scores.ts';
 import { writeSheetScore } from '../document/sheet.ts';
+import { notesRoot } from '../document/names.ts';
 import type { Section } from '../document/names.ts';
 import type { Unsent } from './unsent.ts';
 
@@ -20,5 +21,9 @@ export function insert(piece: Unsent, doc: Y.Doc, append: AppendText): void {
 			return writeSheetScore(doc, piece.question, piece.round, piece.value);
 		case 'narrative':
 			return append(piece.area, piece.section, piece.text);
+		case 'notes': {
+			const notes = doc.getText(notesRoot(piece.interview));
+			return notes.insert(notes.length, `\n${piece.text}\n`);
+		}
 	}
 }

@@ -61,7 +61,7 @@ function tellAgain(awareness: Awareness): void {
 
 /** Starts at once, and connects when what the browser had kept is in the document. */
 export function startSession(options: SessionOptions): Session {
-	const { room, url, socket, openStore, changed, closed } = options;
+	const { room, url, socket, openStore, closed } = options;
 	const doc = new Y.Doc();
 	const awareness = new Awareness(doc);
 	const ledger = startLedger();
@@ -70,6 +70,11 @@ export function startSession(options: SessionOptions): Session {
 	let kept = true;
 	let ended = false;
 	const store = openStore(doc);
+	const changed = () => {
+		if (provider.wsconnected && provider.synced && ledger.settled())
+			store.then((opened) => opened.sent?.()).catch(() => (kept = false));
+		options.changed();
+	};
 	const clocks = rememberClocks(store, ledger.committed, () => {
 		kept = false;
 		changed();

@@ -8,6 +8,8 @@ export interface Store {
 	/** The state vector last remembered as committed; null before the first. */
 	committed(): Promise<Uint8Array | null>;
 	remember(stateVector: Uint8Array): Promise<void>;
+	/** The server has all that is in the document. A store that keeps only what is unsent may let go of it. */
+	sent?(): void;
 	close(): Promise<void>;
 }
 

@@ -7,10 +7,15 @@ import { raise } from './clocks.ts';
 import type { Shelf, Store } from './shelf.ts';
 import { holdStore, whileIdle } from './store-lock.ts';
 
-const COMMITTED = 'committed';
+export const COMMITTED = 'committed';
 /** The library's object stores. */
-const UPDATES = 'updates';
-const CUSTOM = 'custom';
+export const UPDATES = 'updates';
+export const CUSTOM = 'custom';
+
+/** The database of that name, laid out as the library does. */
+export function openKept(name: string): Promise<IDBDatabase> {
+	return idb.openDB(name, (fresh) => idb.createStores(fresh, [[UPDATES, { autoIncrement: true }], [CUSTOM]]));
+}
 
 async function committedIn(kept: IndexeddbPersistence): Promise<Uint8Array | null> {
 	const value: unknown = await kept.get(COMMITTED);
@@ -43,9 +48,7 @@ async function inUse(name: string): Promise<boolean> {
 }
 
 async function empty(name: string): Promise<void> {
-	const db = await idb.openDB(name, (fresh) =>
-		idb.createStores(fresh, [[UPDATES, { autoIncrement: true }], [CUSTOM]])
-	);
+	const db = await openKept(name);
 	await Promise.all(idb.transact(db, [UPDATES, CUSTOM]).map((store) => idb.rtop(store.clear())));
 	db.close();
 	await remove(name);

@@ -47,6 +47,7 @@ function isPiece(value: unknown): value is Unsent {
 			typeof area === 'number' && SECTIONS.some((known) => known === section) && typeof text === 'string'
 		);
 	}
+	if (kind === 'notes') return typeof value['interview'] === 'string' && typeof text === 'string';
 	if (typeof question !== 'string' || !isScoreValue(value['value'], Infinity)) return false;
 	return kind === 'score' ? typeof evaluator === 'string' : kind === 'sheet' && typeof round === 'number';
 }

@@ -72,3 +72,13 @@ export function unsentText(section: Y.XmlElement, committed: Clocks): string {
 		.filter((line) => line.trim() !== '')
 		.join('\n');
 }
+
+/** The new words of notes, with an ellipsis where committed words part them; empty when there are none but spaces. */
+export function unsentNotes(notes: Y.Text, committed: Clocks): string {
+	const line: Line = { runs: [], adjoining: false };
+	for (let item = notes._start; item !== null; item = item.right) {
+		if (!item.deleted && item.content instanceof Y.ContentString)
+			addRun(line, item, item.content.str, committed);
+	}
+	return line.runs.join(APART).trim();
+}

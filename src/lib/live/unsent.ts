@@ -1,16 +1,17 @@
 /** What somebody has written in a document that the server has not committed, piece by piece for a person. */
 import * as Y from 'yjs';
-import { parseNarrativeRoot, parseScoreKey, parseSheetKey, ROOT } from '../document/names.ts';
+import { parseNarrativeRoot, parseNotesRoot, parseScoreKey, parseSheetKey, ROOT } from '../document/names.ts';
 import type { Section } from '../document/names.ts';
 import { isScoreValue } from '../domain/score.ts';
 import type { Score } from '../domain/score.ts';
 import type { Clocks } from './clocks.ts';
-import { unsentText } from './unsent-text.ts';
+import { unsentNotes, unsentText } from './unsent-text.ts';
 
 export type Unsent =
 	| { readonly kind: 'score'; readonly question: string; readonly evaluator: string; readonly value: Score }
 	| { readonly kind: 'sheet'; readonly question: string; readonly round: number; readonly value: Score }
-	| { readonly kind: 'narrative'; readonly area: number; readonly section: Section; readonly text: string };
+	| { readonly kind: 'narrative'; readonly area: number; readonly section: Section; readonly text: string }
+	| { readonly kind: 'notes'; readonly interview: string; readonly text: string };
 
 /** The keys whose present value was set after the committed clocks, with values that are scores. */
 function unsentScores(doc: Y.Doc, root: string, committed: Clocks): [key: string, value: Score][] {
@@ -45,6 +46,13 @@ function fromNarrative(doc: Y.Doc, root: string, committed: Clocks): Unsent[] {
 	return text === '' ? [] : [{ kind: 'narrative', ...place, text }];
 }
 
+function fromNotes(doc: Y.Doc, root: string, committed: Clocks): Unsent[] {
+	const interview = parseNotesRoot(root);
+	if (interview === null) return [];
+	const text = unsentNotes(doc.getText(root), committed);
+	return text === '' ? [] : [{ kind: 'notes', interview, text }];
+}
+
 /**
  * The scores and the text runs in `doc` beyond the clocks known to be committed. What was only deleted or
  * formatted is not among them: there is nothing to insert or copy.
@@ -54,6 +62,7 @@ export function unsentOf(doc: Y.Doc, committed: Clocks): Unsent[] {
 	return [
 		...(roots.includes(ROOT.scores) ? fromScores(doc, committed) : []),
 		...(roots.includes(ROOT.sheet) ? fromSheet(doc, committed) : []),
-		...roots.flatMap((root) => fromNarrative(doc, root, committed))
+		...roots.flatMap((root) => fromNarrative(doc, root, committed)),
+		...roots.flatMap((root) => fromNotes(doc, root, committed))
 	];
 }

@@ -5,6 +5,7 @@ export const unsent: Words['unsent'] = {
 	lede: 'Something changed before what you wrote arrived. Nothing has been removed. Choose what to do with each part.',
 	score: (question) => `Your score on ${question}`,
 	text: (area, section) => `Text in area ${area}, ${section}`,
+	notes: 'Notes of an interview',
 	now: 'It now says',
 	yours: 'You wrote',
 	putIn: 'Put in',

@@ -5,6 +5,7 @@ export const unsent: Words['unsent'] = {
 	lede: 'Noe rakk å endre seg før det du skrev, kom fram. Ingenting er fjernet. Velg for hver del hva du vil gjøre.',
 	score: (question) => `Poenget ditt på ${question}`,
 	text: (area, section) => `Tekst i område ${area}, ${section}`,
+	notes: 'Notater fra et intervju',
 	now: 'Nå står det',
 	yours: 'Du skrev',
 	putIn: 'Legg inn',

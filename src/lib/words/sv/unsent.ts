@@ -4,6 +4,7 @@ export const unsent = {
 	lede: 'Något hann ändras innan det du skrev kom fram. Inget är borttaget. Välj för varje del vad du vill göra.',
 	score: (question: string) => `Din poäng på ${question}`,
 	text: (area: number, section: string) => `Text i område ${area}, ${section}`,
+	notes: 'Anteckningar från en intervju',
 	now: 'Nu står det',
 	yours: 'Du skrev',
 	putIn: 'Lägg in',
