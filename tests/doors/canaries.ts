@@ -25,6 +25,8 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	unlocking: [...team, 'adam'],
 	interview: team,
 	parking: team,
+	// Only he was present.
+	notes: ['bo'],
 	version: team,
 	comment: team,
 	reply: team,

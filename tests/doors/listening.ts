@@ -1,4 +1,4 @@
-/** Everything that comes to somebody without being asked for each time: hints, and the shared room's bytes. */
+/** Everything that comes to somebody without being asked for each time: hints, and the bytes of rooms. */
 import { awarenessFrame } from '../../src/lib/wire/frames.ts';
 import { writeEntries } from '../../server/sync/presence.ts';
 import { call } from '../line.ts';
@@ -31,12 +31,14 @@ export async function listen({ site, cookie }: Knocker, scene: Scene): Promise<L
 		})().catch(() => undefined);
 	}
 	const line = await call(site, scene.shared, cookie === '' ? {} : { cookie });
-	await line.synced;
+	const notes = await call(site, scene.notes, cookie === '' ? {} : { cookie });
+	await Promise.all([line.synced, notes.synced]);
 	return {
-		heard: () => Buffer.concat([...pieces, line.heard()]).toString('latin1'),
+		heard: () => Buffer.concat([...pieces, line.heard(), notes.heard()]).toString('latin1'),
 		hangUp: () => {
 			leaving.abort();
 			line.hangUp();
+			notes.hangUp();
 		}
 	};
 }

@@ -24,11 +24,14 @@ import {
 	person,
 	score,
 	seenBy,
+	writeRoom,
 	writeSheet,
 	type World
 } from '../contracts/acts/world.ts';
+import { notesRoom, openNotes } from '../../server/use-cases/open-notes.ts';
 import { planInterview } from '../../server/use-cases/plan-interview.ts';
 import { sampleReading } from '../../src/lib/report/sample-reading.ts';
+import { notesRoot } from '../../src/lib/document/names.ts';
 import { questionsOfArea } from '../../src/lib/domain/assigned.ts';
 import { draftComments, type DraftedComments } from './scene-comments.ts';
 import { askMunicipality, type Asked } from './scene-requests.ts';
@@ -63,6 +66,8 @@ export interface Scene extends Asked, DraftedComments, Closing {
 	readonly reading: string;
 	/** Planned, with Bo taking part. */
 	readonly interview: string;
+	/** The room of its notes, with its epoch. */
+	readonly notes: string;
 }
 
 /**
@@ -122,6 +127,7 @@ export async function makeScene(
 		reading: await bringReading(world, words),
 		interview,
 		...asked,
+		notes: await takeNotes(world, words, interview),
 		...comments,
 		...closing
 	};
@@ -138,6 +144,14 @@ async function pinEvidence({ db, bo, id: evaluation }: World, words: Words): Pro
 	const link = { question: '1.1', stage: 'done', page: 1, paragraph: null, quote: words.evidence } as const;
 	const card = { evaluation, kind: 'document', title: 'Verksamhetsplan', links: [link] } as const;
 	return (await addEvidence(db, bo, card, later())).id;
+}
+
+async function takeNotes(world: World, words: Words, interview: string): Promise<string> {
+	const room = await openNotes(world.db, world.bo, world.id, interview);
+	await writeRoom(world, notesRoom(world.id, interview), world.bo, 'notes', (doc) =>
+		doc.getText(notesRoot(interview)).insert(0, `P1: #2.1 ! ${words.notes}\n`)
+	);
+	return room;
 }
 
 async function peopleAround({ db, dan, id }: World, code: string) {

@@ -20,6 +20,8 @@ export function wordsOf(of: string) {
 		/** A group that is interviewed, and the name behind its role code. */
 		interview: `kanarie-${of}-grupp-som-intervjuas`,
 		parking: `kanarie ${of}-vad-som-skulle-avgora-det`,
+		/** What was written during the interview. */
+		notes: `kanarie-${of}-anteckning-vid-intervjun`,
 		version: `kanarie-${of}-skal-till-versionen`,
 		comment: `kanarie-${of}-lagets-egen-kommentar`,
 		reply: `kanarie-${of}-lagets-eget-svar`,

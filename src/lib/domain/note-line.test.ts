@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { isTagged, noteLine, noteLines } from './note-line.ts';
 
-const plain = { role: null, questions: [], strength: false, followUp: false };
+const plain = { code: null, questions: [], strength: false, followUp: false };
 
 describe('a line of notes', () => {
 	it('[NTE-1] has role, questions and signs, and the words that are left', () => {
 		expect(noteLine('P1: #5.2 ! Alla protokoll på webben inom två dagar')).toEqual({
-			role: 'P1',
+			code: 'P1',
 			questions: ['5.2'],
 			strength: true,
 			followUp: false,
 			words: 'Alla protokoll på webben inom två dagar'
 		});
 		expect(noteLine('! t12: Dialogen ses över varje år #2.1 #2.10 ?')).toEqual({
-			role: 'T12',
+			code: 'T12',
 			questions: ['2.1', '2.10'],
 			strength: true,
 			followUp: true,
@@ -21,7 +21,7 @@ describe('a line of notes', () => {
 		});
 		expect(noteLine('?!följ upp')).toEqual({ ...plain, strength: true, followUp: true, words: 'följ upp' });
 		expect(noteLine('P1: ?vem äger frågan')).toMatchObject({
-			role: 'P1',
+			code: 'P1',
 			followUp: true,
 			words: 'vem äger frågan'
 		});

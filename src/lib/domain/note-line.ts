@@ -2,7 +2,7 @@
 
 export interface NoteLine {
 	/** `P1`, as at the line's beginning in `P1: …`; never a name. */
-	readonly role: string | null;
+	readonly code: string | null;
 	/** Questions' ids, each once, in the order they stand: `#5.2`. */
 	readonly questions: readonly string[];
 	/** `!`: possibly a strength. */
@@ -33,9 +33,9 @@ export function noteLine(line: string): NoteLine {
 			.trimStart();
 	};
 	takeFirst();
-	const role = ROLE.exec(rest)?.[1] ?? null;
-	if (role !== null) {
-		rest = rest.slice(role.length + 1).trimStart();
+	const code = ROLE.exec(rest)?.[1] ?? null;
+	if (code !== null) {
+		rest = rest.slice(code.length + 1).trimStart();
 		takeFirst();
 	}
 	rest = rest.replace(ALONE, (found) => {
@@ -43,12 +43,17 @@ export function noteLine(line: string): NoteLine {
 		return '';
 	});
 	return {
-		role: role?.toUpperCase() ?? null,
+		code: code?.toUpperCase() ?? null,
 		questions: [...new Set(questions)],
 		strength: signs.includes('!'),
 		followUp: signs.includes('?'),
 		words: rest.replace(/\s+/g, ' ').trim()
 	};
+}
+
+/** Where in the line its ties to questions stand: from and to. */
+export function questionsIn(line: string): readonly (readonly [from: number, to: number])[] {
+	return [...line.matchAll(QUESTION)].map(({ index, 0: found }) => [index, index + found.length] as const);
 }
 
 /** A line that says something, and which of the text's it is, 0…. */

@@ -11,8 +11,9 @@ export type Answer =
 /** The page without personal data that builds a workspace from what the browser has kept. */
 export const SHELL = '/shell';
 
-/** Pages where people write: the area's workspace and the scoring of an area. */
-const WRITING = /^\/evaluations\/[A-Za-z0-9_-]{1,64}\/(areas|score|scoring)(\/[^.]*)?$/;
+/** Pages where people write: the area's workspace, the scoring of an area, the notes of an interview. */
+const WRITING =
+	/^\/evaluations\/[A-Za-z0-9_-]{1,64}\/((areas|score|scoring)(\/[^.]*)?|interviews\/(?!names$)[A-Za-z0-9_-]{1,64})$/;
 
 export interface Asked {
 	readonly method: string;

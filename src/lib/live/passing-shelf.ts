@@ -15,7 +15,7 @@ async function drawerIn(name: string, letGo: () => void): Promise<Drawer> {
 			const found = await idb.getAllKeysValues(updates());
 			return found.flatMap(({ k, v }) => (typeof k === 'number' ? [[k, bytesOf(v)] as const] : []));
 		},
-		put: async (update) => Number(await idb.addAutoKey(updates(), update)),
+		put: async (update) => Number(await idb.rtop(updates().add(update))),
 		async remove(keys) {
 			const store = updates();
 			await Promise.all(keys.map((key) => idb.del(store, key)));

@@ -11,10 +11,18 @@ describe('what a workspace needs offline', () => {
 			user: 'anna',
 			evaluation: 'e1',
 			area: 5,
+			interview: null,
 			facts: { rooms: ['evaluation/e1@1'] }
 		});
 		expect(await recallWorkspace('/evaluations/e1/scoring', store, keeper)).toMatchObject({ area: null });
 		expect(await recallWorkspace('/evaluations/e2/areas/5', store, keeper)).toBeNull();
+		await rememberWorkspace('anna', 'e1/i-1', { rooms: [] }, store, keeper);
+		expect(await recallWorkspace('/evaluations/e1/interviews/i-1', store, keeper)).toMatchObject({
+			area: null,
+			interview: 'i-1',
+			facts: { rooms: [] }
+		});
+		expect(await recallWorkspace('/evaluations/e1/interviews/i-2', store, keeper)).toBeNull();
 		expect(await recallWorkspace('/evaluations', store, keeper)).toBeNull();
 	});
 

@@ -11,13 +11,16 @@ export interface Workspace {
 	readonly evaluation: string;
 	/** The area in the address; null on the evaluation's other pages. */
 	readonly area: number | null;
+	/** The interview in the address; its notes' page has facts of its own. */
+	readonly interview: string | null;
 	/** As `rememberWorkspace` was given them, by whatever version of the page: check before use. */
 	readonly facts: unknown;
 }
 
 /** Whose pages this browser shows, so that a page without data knows whose facts to look for. */
 const WHO = 'samsyn:who';
-const PATH = /^\/evaluations\/([A-Za-z0-9_-]{1,64})(?:\/areas\/([1-9][0-9]?))?(?:\/|$)/;
+const PATH =
+	/^\/evaluations\/([A-Za-z0-9_-]{1,64})(?:\/areas\/([1-9][0-9]?)|\/interviews\/([A-Za-z0-9_-]{1,64}))?(?:\/|$)/;
 
 /**
  * Says whose pages are shown from now on. Without a network the browser then opens nothing that was remembered for
@@ -28,7 +31,7 @@ export function recogniseUser(user: string, keeper: Storage = localStorage): voi
 	if (known !== null && known !== user) keeper.removeItem(WHO);
 }
 
-/** `facts`: anything that can be cloned; a proxy of reactive state cannot. */
+/** `evaluation`: or `<evaluation>/<interview>` for the page of its notes. `facts`: anything that can be cloned; a proxy of reactive state cannot. */
 export async function rememberWorkspace(
 	user: string,
 	evaluation: string,
@@ -49,9 +52,10 @@ export async function recallWorkspace(
 	const match = PATH.exec(path);
 	const user = keeper.getItem(WHO);
 	if (match?.[1] === undefined || user === null) return null;
-	const facts = await store.get(user, match[1]);
+	const [, evaluation, area, interview = null] = match;
+	const facts = await store.get(user, interview === null ? evaluation : `${evaluation}/${interview}`);
 	if (facts === undefined) return null;
-	return { user, evaluation: match[1], area: match[2] === undefined ? null : Number(match[2]), facts };
+	return { user, evaluation, area: area === undefined ? null : Number(area), interview, facts };
 }
 
 export async function forgetWorkspaces(

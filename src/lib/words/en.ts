@@ -30,6 +30,7 @@ import { method } from './en/method.ts';
 import { merge } from './en/merge.ts';
 import { minutes } from './en/minutes.ts';
 import { narrative } from './en/narrative.ts';
+import { notes } from './en/notes.ts';
 import { notices } from './en/notices.ts';
 import { numbers } from './en/numbers.ts';
 import { offline } from './en/offline.ts';
@@ -93,6 +94,7 @@ export const en: Words = {
 	merge,
 	minutes,
 	narrative,
+	notes,
 	notices,
 	numbers,
 	offline,

@@ -30,6 +30,7 @@ import { method } from './nb/method.ts';
 import { merge } from './nb/merge.ts';
 import { minutes } from './nb/minutes.ts';
 import { narrative } from './nb/narrative.ts';
+import { notes } from './nb/notes.ts';
 import { notices } from './nb/notices.ts';
 import { numbers } from './nb/numbers.ts';
 import { offline } from './nb/offline.ts';
@@ -93,6 +94,7 @@ export const nb: Words = {
 	merge,
 	minutes,
 	narrative,
+	notes,
 	notices,
 	numbers,
 	offline,

@@ -30,6 +30,7 @@ import { method } from './sv/method.ts';
 import { merge } from './sv/merge.ts';
 import { minutes } from './sv/minutes.ts';
 import { narrative } from './sv/narrative.ts';
+import { notes } from './sv/notes.ts';
 import { notices } from './sv/notices.ts';
 import { numbers } from './sv/numbers.ts';
 import { offline } from './sv/offline.ts';
@@ -92,6 +93,7 @@ export const sv = {
 	merge,
 	minutes,
 	narrative,
+	notes,
 	notices,
 	numbers,
 	offline,

@@ -14,6 +14,7 @@ import type { Score } from '../../../src/lib/domain/score.ts';
 import type { Database } from '../../../server/db/connect.ts';
 import { append } from '../../../server/journal/append.ts';
 import { loadRoom } from '../../../server/journal/read.ts';
+import type { RoomKind } from '../../../server/journal/room.ts';
 import { publishEdition } from '../../../server/repositories/edition.ts';
 import { loadEvaluation } from '../../../server/repositories/evaluation.ts';
 import { insertUser } from '../../../server/repositories/user.ts';
@@ -131,11 +132,12 @@ export async function changeScore(world: World, who: Actor, question: string, va
 	);
 }
 
-async function writeRoom(
+/** Writes in a room under its gate, as the sync room would. */
+export async function writeRoom(
 	{ db }: World,
 	room: string,
 	who: Actor,
-	kind: 'sheet' | 'evaluation',
+	kind: RoomKind,
 	write: (doc: Y.Doc) => void
 ): Promise<void> {
 	const { epoch, gate, updates } = await loadRoom(db.read, room);

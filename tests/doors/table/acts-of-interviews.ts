@@ -29,5 +29,10 @@ export const actsOfInterviews: readonly Row[] = [
 	plan('plan', { fields: filled }),
 	// One is planned.
 	plan('propose', { then: () => 'already-planned' }),
-	one('change', { fields: filled })
+	// He takes part in it, and goes on doing so.
+	one('change', { fields: ({ people: { bo } }) => ({ ...filled(), [`present-${bo.user}`]: 'yes' }) }),
+	one('cite', {
+		fields: () => ({ text: 'P1: Det finns på webben.', questions: '2.1', stage: 'done' }),
+		then: (seat) => (seat === 'bo' ? 'done' : 'not-present')
+	})
 ];

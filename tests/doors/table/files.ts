@@ -40,6 +40,8 @@ export const files: readonly Row[] = [
 	of('GET', '/events', () => '/events'),
 	of('GET', '/evidence/cards', () => '/evidence/cards'),
 	of('GET', '/facts', () => '/facts'),
+	// Tells each of the interviews they were present at.
+	of('GET', '/interviews/lines', () => '/interviews/lines'),
 	of('GET', '/history', () => '/history?question=2.4'),
 	// Kim's own.
 	of('GET', '/notices/[notice]', ({ notice }) => `/notices/${notice}`, {

@@ -40,6 +40,12 @@ export const rooms: readonly RoomRow[] = [
 		room: ({ id, people: { dan } }) => `sheet/${id}/${dan.user}@1`,
 		answer: (seat) => (isSignedIn(seat) ? NO_ROOM : SIGNED_OUT)
 	},
+	{
+		door: 'socket of notes',
+		room: ({ notes }) => notes,
+		// Only he was present; the lead is in the evaluation, and not in there.
+		answer: (seat) => orNone(seat, () => (seat === 'bo' ? 'open' : FORBIDDEN))
+	},
 	...(['anna', 'bo'] as const).map((owner) => ({
 		door: `socket of ${owner}'s sheet`,
 		room: ({ sheets }: Scene) => sheets[owner],

@@ -57,6 +57,7 @@ const says: Readonly<Record<string, Say>> = {
 	'remove-comment': (_, who, { events }) => events.commentRemoved(who),
 	'send-comments': (_, who, { events }) => events.commentsSent(who),
 	'answer-comment': (_, who, { events }) => events.commentAnswered(who),
+	'cite-note': (event, who, words) => words.notes.event(who, where(event, words)),
 	'add-evidence': (event, who, words) => words.evidence.events.added(who, where(event, words)),
 	'change-evidence': (event, who, words) => words.evidence.events.changed(who, where(event, words)),
 	'remove-evidence': (_, who, words) => words.evidence.events.removed(who),

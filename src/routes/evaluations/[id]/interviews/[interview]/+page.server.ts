@@ -7,6 +7,7 @@ import { database } from '$server/db/connect.ts';
 import { interviewsOf } from '$server/repositories/interview.ts';
 import { changeInterview } from '$server/use-cases/change-interview.ts';
 import { answering, postedPlan } from '../posted-plan.server.ts';
+import { cite, notesPageFor } from './notes-of-page.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { actor, language }, parent, depends, params }) => {
@@ -27,12 +28,14 @@ export const load: PageServerLoad = async ({ locals: { actor, language }, parent
 		],
 		team,
 		interview,
+		notes: await notesPageFor(actor, team.evaluation, interview),
 		guide: guideOf(team.evaluation.edition, interview, interviews, []),
 		mayPlan: can(actor, { do: 'plan-interviews' }, team.evaluation)
 	};
 };
 
 export const actions = {
+	cite,
 	change: answering('change', async (posted, { params: { id: evaluation, interview } }) => {
 		const plan = await postedPlan(posted, evaluation);
 		await changeInterview(posted.db, posted.actor, { evaluation, interview, plan }, posted.now);
