@@ -13,6 +13,8 @@ const full = {
 	guardEditors: 100_000,
 	/** updates of scores from several devices a person */
 	guardScores: 100_000,
+	/** updates of notes through the guard, honest ones and as many crafted */
+	guardNotes: 100_000,
 	/** edits through the room core by several browsers at once */
 	convergence: 1_000_000,
 	/** seeds of three editors that write, undo and paste for sixty steps each */
@@ -36,6 +38,7 @@ const short: Sizes = {
 	guardBytes: 10_000,
 	guardEditors: 3_000,
 	guardScores: 4_000,
+	guardNotes: 4_000,
 	convergence: 100_000,
 	narrativeSeeds: 12,
 	anchorHistories: 25,

@@ -18,7 +18,13 @@ function anyId(doc: Y.Doc, chance: Chance): Ref {
 	return [chance.below(4) > 0 ? client : 4242, state + chance.below(3)];
 }
 
-function anyPlace(doc: Y.Doc, client: number, clock: number, chance: Chance): Where {
+function anyPlace(
+	doc: Y.Doc,
+	client: number,
+	clock: number,
+	chance: Chance,
+	roots: readonly string[]
+): Where {
 	const id = (): Ref =>
 		chance.next() < 0.3 && clock > 0 ? [client, chance.below(clock)] : anyId(doc, chance);
 	const keyed = chance.next() < 0.55;
@@ -27,7 +33,7 @@ function anyPlace(doc: Y.Doc, client: number, clock: number, chance: Chance): Wh
 	if (kind < 0.35) return { origin: id() };
 	if (kind < 0.5) return { origin: id(), right: id() };
 	if (kind < 0.6) return { right: id() };
-	if (kind < 0.8) return { root: chance.next() < 0.03 ? 'evil' : chance.pick(ROOTS), ...key };
+	if (kind < 0.8) return { root: chance.next() < 0.03 ? 'evil' : chance.pick(roots), ...key };
 	return { parent: id(), ...key };
 }
 
@@ -52,7 +58,7 @@ function anyStruct(where: Where, chance: Chance): { write: Write; length: number
 	return { write: skip(length), length };
 }
 
-function anyBlock(doc: Y.Doc, chance: Chance): Block {
+function anyBlock(doc: Y.Doc, chance: Chance, roots: readonly string[]): Block {
 	const own = chance.next() < 0.7;
 	const client = own ? ATTACKER : chance.pick([ATTACKER, SECOND, ...doc.store.clients.keys()]);
 	const state = Y.getState(doc.store, client);
@@ -61,7 +67,7 @@ function anyBlock(doc: Y.Doc, chance: Chance): Block {
 	const start = clock;
 	const structs: Write[] = [];
 	for (let left = 1 + chance.below(3); left > 0; left--) {
-		const { write, length } = anyStruct(anyPlace(doc, client, clock, chance), chance);
+		const { write, length } = anyStruct(anyPlace(doc, client, clock, chance, roots), chance);
 		structs.push(write);
 		clock += length;
 	}
@@ -69,9 +75,9 @@ function anyBlock(doc: Y.Doc, chance: Chance): Block {
 }
 
 /** One hostile update, made for this document; now and then with a bit flipped. */
-export function hostileUpdate(doc: Y.Doc, chance: Chance): Uint8Array {
-	const blocks = [anyBlock(doc, chance)];
-	if (chance.next() < 0.15) blocks.push(anyBlock(doc, chance));
+export function hostileUpdate(doc: Y.Doc, chance: Chance, roots: readonly string[] = ROOTS): Uint8Array {
+	const blocks = [anyBlock(doc, chance, roots)];
+	if (chance.next() < 0.15) blocks.push(anyBlock(doc, chance, roots));
 	const deletes: [number, Ref[]][] = [];
 	if (chance.next() < 0.3) {
 		const [client, clock] = anyId(doc, chance);

@@ -29,14 +29,18 @@ describe('a change of plain text', () => {
 	it('made again, always makes what is there afterwards', () => {
 		let seed = 7;
 		const below = (n: number) => (seed = (seed * 48_271) % 2_147_483_647) % n;
-		const some = () => Array.from({ length: below(6) }, () => ['a', 'b', '\n', '😀', '😁'][below(5)]).join('');
+		const some = () =>
+			Array.from({ length: below(6) }, () => ['a', 'b', '\n', '😀', '😁'][below(5)]).join('');
 		for (let n = 0; n < 3000; n++) {
 			const [head, gone, put, tail] = [some(), some(), some(), some()];
 			const [before, after] = [head + gone + tail, head + put + tail];
 			const change = plainChange(before, after, (head + put).length);
 			const { at, removed, inserted } = change ?? { at: 0, removed: 0, inserted: '' };
 			expect(before.slice(0, at) + inserted + before.slice(at + removed)).toBe(after);
-			expect(inserted.isWellFormed() && before.slice(0, at).isWellFormed(), JSON.stringify([before, after])).toBe(true);
+			expect(
+				inserted.isWellFormed() && before.slice(0, at).isWellFormed(),
+				JSON.stringify([before, after])
+			).toBe(true);
 		}
 	});
 
