@@ -1,19 +1,15 @@
-/** Lines of notes that are tied to questions, for those who were present; and lines of one person taken out of notes. */
+/** Lines of notes that are tied to questions, for those who were present. */
 
-import type { Kysely, Transaction } from 'kysely';
-import * as Y from 'yjs';
+import type { Kysely } from 'kysely';
+import type * as Y from 'yjs';
 import { loadDoc } from '../../src/lib/document/load.ts';
-import { notesRoot } from '../../src/lib/document/names.ts';
 import { notesText } from '../../src/lib/document/notes.ts';
 import type { Actor, Evaluation } from '../../src/lib/domain/evaluation.ts';
-import { noteLine, noteLines, type NoteLine, type PlacedLine } from '../../src/lib/domain/note-line.ts';
+import { noteLines, type PlacedLine } from '../../src/lib/domain/note-line.ts';
 import { can } from '../../src/lib/domain/permissions.ts';
 import type { Schema } from '../db/tables/index.ts';
-import { appendInside } from '../journal/append-inside.ts';
-import { eraseNotes } from '../journal/notes.ts';
 import { loadRoom } from '../journal/read.ts';
-import { roomHeads, roomState } from '../journal/room.ts';
-import { SERVER } from '../journal/server.ts';
+import { roomHeads } from '../journal/room.ts';
 import { interviewsOf } from '../repositories/interview.ts';
 import { notesRoom } from './open-notes.ts';
 
@@ -47,29 +43,6 @@ export async function taggedLines(
 		if (lines.length > 0) told.push({ interview: id, title, lines });
 	}
 	return told;
-}
-
-/**
- * Takes the lines that `isGone` tells of out of the notes, for good: the rest is written anew under a new epoch. Returns
- * those lines as they were written. The caller holds the evaluation's rooms.
- */
-export async function eraseLines(
-	trx: Transaction<Schema>,
-	{ evaluation, interview }: { readonly evaluation: string; readonly interview: string },
-	isGone: (line: NoteLine) => boolean,
-	now: number
-): Promise<string[]> {
-	const room = notesRoom(evaluation, interview);
-	if ((await roomState(trx, room)) === undefined) return [];
-	const lines = notesText(await loadNotes(trx, room, interview), interview).split('\n');
-	const gone = lines.filter((line) => isGone(noteLine(line)));
-	if (gone.length === 0) return [];
-	await eraseNotes(trx, room);
-	const kept = new Y.Doc();
-	kept.getText(notesRoot(interview)).insert(0, lines.filter((line) => !isGone(noteLine(line))).join('\n'));
-	const row = { bytes: Y.encodeStateAsUpdate(kept), actor: SERVER, clientId: 0, at: now };
-	await appendInside(trx, { room, kind: 'notes', rows: [row] });
-	return gone;
 }
 
 async function loadNotes(db: Kysely<Schema>, room: string, interview: string): Promise<Y.Doc> {

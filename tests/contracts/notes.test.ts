@@ -6,7 +6,7 @@ import { auditOf } from '../../server/repositories/audit.ts';
 import { evidenceOf } from '../../server/repositories/evidence.ts';
 import { changeInterview } from '../../server/use-cases/change-interview.ts';
 import { citeNote } from '../../server/use-cases/cite-note.ts';
-import { eraseLines, taggedLines } from '../../server/use-cases/note-lines.ts';
+import { taggedLines } from '../../server/use-cases/note-lines.ts';
 import { notesRoom, openNotes } from '../../server/use-cases/open-notes.ts';
 import { planInterview } from '../../server/use-cases/plan-interview.ts';
 import { createWorld, facts, later, refusal, writeRoom, type World } from './acts/world.ts';
@@ -125,21 +125,6 @@ onBothDatabases((subject) => {
 		});
 		expect(JSON.stringify(log)).not.toMatch(/Protokollen|kanarie/);
 		expect(await tablesHolding(world, canaryOf(world))).toEqual(['notes_journal']);
-	});
-
-	it('[NTE-12] one person’s lines are taken out for good, and the others stay', async () => {
-		const world = await createWorld(subject().db);
-		const { db, anna } = world;
-		const { id: interview } = await planned(world, [anna]);
-		await write(world, anna, interview, notesOf(world));
-		const at = { evaluation: world.id, interview };
-		const gone = await db.write((trx) => eraseLines(trx, at, ({ code }) => code === 'P1', later()));
-		expect(gone).toEqual([`P1: #5.2 ! ${canaryOf(world)}`, 'p1: utan tecken']);
-		expect(await tablesHolding(world, canaryOf(world))).toEqual([]);
-		expect(await openNotes(db, anna, world.id, interview)).toBe(`notes/${world.id}/${interview}@2`);
-		const left = await taggedLines(db.read, anna, await facts(world));
-		expect(left.flatMap(({ lines }) => lines.map(({ words }) => words))).toEqual(['annat']);
-		expect(await db.write((trx) => eraseLines(trx, at, ({ code }) => code === 'P1', later()))).toEqual([]);
 	});
 });
 
