@@ -17,6 +17,7 @@ import { handInQuestion } from '../use-cases/hand-in-question.ts';
 import { openRound } from '../use-cases/open-round.ts';
 import { reopen } from '../use-cases/reopen.ts';
 import { reveal } from '../use-cases/reveal.ts';
+import { makeEvidence } from './evidence.ts';
 import { confirmAll } from './helsingborg.ts';
 import { panel, type Spread } from './opinions.ts';
 import { admin, anna, bo, cia, people } from './people.ts';
@@ -116,6 +117,8 @@ export async function makeHalfway(db: Database, now: number): Promise<void> {
 	);
 	for (const actor of [anna, bo, cia]) await declareNone(db, actor, { evaluation: id }, began + HOUR);
 	await changePhase(db, anna, { evaluation: id, to: 'scoring' }, began + HOUR);
+
+	await makeEvidence(db, id, began + DAY);
 
 	// How many questions of areas 6–8 each has scored, and who has handed in.
 	const scored: Readonly<Record<number, readonly [number, number, number]>> = {
