@@ -1,9 +1,11 @@
 import { sectionJson, type Block, type Item } from '../../src/lib/document/narrative.ts';
 import { writeSection } from '../../src/lib/document/narrative-write.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
+import { questionsOfTheme } from '../../src/lib/domain/merge.ts';
+import { questionTarget } from '../../src/lib/domain/reference.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
-import { setThemeWritten } from '../repositories/merge.ts';
+import { mergeTableOf, setThemeWritten } from '../repositories/merge.ts';
 import { act } from './act.ts';
 import { openTheme } from './merging.ts';
 
@@ -15,8 +17,8 @@ export type WriteTheme = {
 };
 
 /**
- * Writes a theme's sentence as a bullet at the end of its section, as an edit that can be written on. The theme then
- * stays as it was, with whoever contributed to it.
+ * Writes a theme's sentence as a bullet at the end of its section, as an edit that can be written on, tied to the
+ * questions that its candidates are about. The theme then stays as it was, with whoever contributed to it.
  */
 export async function writeTheme(
 	db: Database,
@@ -30,7 +32,8 @@ export async function writeTheme(
 		if (there.sentence !== sentence) throw new Refused('text-changed');
 		if (there.sentence === '') throw new Refused('bad-input', { field: 'sentence' });
 		const { area, section } = there;
-		const blocks = withBullet(sectionJson(await document(), area, section), there.sentence);
+		const asked = questionsOfTheme(await mergeTableOf(trx, { evaluation: id, area, section }), theme);
+		const blocks = withBullet(sectionJson(await document(), area, section), there.sentence, asked);
 		project((doc) => writeSection(doc, area, section, blocks));
 		await setThemeWritten(trx, theme, actor.user, now);
 		await log('write-theme', { area, section, theme });
@@ -38,9 +41,10 @@ export async function writeTheme(
 }
 
 /** In the list of bullets that the section ends with, else in a list of its own after its last words. */
-function withBullet(blocks: readonly Block[], words: string): Block[] {
+function withBullet(blocks: readonly Block[], words: string, questions: readonly string[]): Block[] {
 	const runs = [{ text: words, bold: false, italic: false, href: null }];
-	const bullet: Item = { type: 'item', runs, lists: [] };
+	const references = questions.map((id) => ({ at: words.length, target: questionTarget(id) }));
+	const bullet: Item = { type: 'item', runs, lists: [], ...(references.length > 0 && { references }) };
 	const end = blocks.findLastIndex((block) => block.type === 'list' || block.runs.length > 0);
 	const last = blocks[end];
 	const rest = blocks.slice(end + 1);

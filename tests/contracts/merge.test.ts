@@ -1,6 +1,7 @@
 /** Bringing bullets together, the same on both databases. */
 
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/lib/document/canonical.ts';
 import { sectionJson, type Block } from '../../src/lib/document/narrative.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import { candidatesIn, contributorsTo } from '../../src/lib/domain/merge.ts';
@@ -108,7 +109,7 @@ onBothDatabases((subject) => {
 			await writeText(world, world.bo, 1, 'strengths', [
 				{ type: 'list', ordered: false, start: 1, items: [item] }
 			]);
-			const bullet = await propose(world, world.anna, 'A');
+			const bullet = await propose(world, world.anna, 'A', '1.2');
 			const plans = await theme(world, 'Planer');
 			await move(world, bullet, plans);
 			expect(await refusal(write(world, plans, ''))).toBe('bad-input');
@@ -117,6 +118,7 @@ onBothDatabases((subject) => {
 			await write(world, plans, 'Målen följs upp.');
 			const written = sectionJson(await sharedDoc(world), 1, 'strengths');
 			expect(bullets(written)).toEqual(['Redan här', 'Målen följs upp.']);
+			expect(canonicalJson(written)).toContain('question/1.2');
 			expect(await refusal(write(world, plans, 'Målen följs upp.'))).toBe('theme-written');
 			expect(await refusal(move(world, bullet, null))).toBe('theme-written');
 			expect(contributorsTo(await tableOf(world), plans)).toEqual([world.anna.user]);
