@@ -3,7 +3,6 @@ import { handInArea } from '../../server/use-cases/hand-in-area.ts';
 import { agree } from '../../server/use-cases/agree.ts';
 import { closeRound } from '../../server/use-cases/close-round.ts';
 import { comment } from '../../server/use-cases/comment.ts';
-import { lockArea } from '../../server/use-cases/lock-area.ts';
 import { makeVersion } from '../../server/use-cases/make-version.ts';
 import { openRound } from '../../server/use-cases/open-round.ts';
 import { park } from '../../server/use-cases/park.ts';
@@ -12,7 +11,6 @@ import { reply } from '../../server/use-cases/reply.ts';
 import { reserve } from '../../server/use-cases/reserve.ts';
 import { reveal } from '../../server/use-cases/reveal.ts';
 import { startMeeting } from '../../server/use-cases/start-meeting.ts';
-import { unlockArea } from '../../server/use-cases/unlock-area.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import {
 	changeScore,
@@ -56,7 +54,7 @@ export async function agreeWithReason(world: World, words: Words, question: stri
 	return agreement;
 }
 
-/** A round that was called off, an agreement taken back, an area opened early and one unlocked, a version, a talk. */
+/** A round that was called off, an agreement taken back, an area opened early, a version, a talk. */
 export async function goThroughAll(world: World, words: Words): Promise<{ readonly comment: string }> {
 	const { db, id: evaluation, anna, bo, dan } = world;
 	await openRound(db, dan, { evaluation, question: '2.4' }, later());
@@ -68,8 +66,6 @@ export async function goThroughAll(world: World, words: Words): Promise<{ readon
 	await startMeeting(db, dan, { evaluation }, later());
 	await park(db, bo, { evaluation, question: '2.4', decides: words.parking }, later());
 	await reveal(db, dan, { evaluation, area: 8, reason: words.opening }, later());
-	await lockArea(db, dan, { evaluation, area: 5 }, later());
-	await unlockArea(db, dan, { evaluation, area: 5, reason: words.areaUnlock }, later());
 	const place = { area: 1, question: null, section: null, words: null };
 	const said = await comment(db, bo, { evaluation, place, body: words.comment }, later());
 	await reply(db, anna, { evaluation, comment: said.id, body: words.reply }, later());

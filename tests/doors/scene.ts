@@ -13,6 +13,7 @@ import { declareOnQuestion } from '../../server/use-cases/declare-conflict.ts';
 import { confirm } from '../../server/use-cases/confirm.ts';
 import { lockArea } from '../../server/use-cases/lock-area.ts';
 import { openRound } from '../../server/use-cases/open-round.ts';
+import { unlockArea } from '../../server/use-cases/unlock-area.ts';
 import { removeMember } from '../../server/use-cases/remove-member.ts';
 import { roomNamesFor } from '../../server/use-cases/rooms.ts';
 import {
@@ -104,6 +105,9 @@ export async function makeScene(
 	const interview = await planned(world, words);
 	const comments = await draftComments({ ...world, ...outside }, words, files);
 	const asked = await askMunicipality({ ...world, ...outside }, words, files);
+	// Late, so that it is among the latest events.
+	await unlockArea(db, dan, { evaluation: id, area: 5, reason: words.areaUnlock }, later());
+	await lockArea(db, dan, { evaluation: id, area: 5 }, later());
 	const closing = await closeAndAnnounce(world, words);
 	const names = await giveNames(world, municipality.name);
 	const rooms = (who: Actor) => roomNamesFor(db.read, id, who.user);

@@ -31,20 +31,22 @@ const factCheck = (name: string, grants: Grants, rest: Rest = {}) =>
 const lock = (name: string, grants: Grants, rest: Rest = {}) => act('/lock', '/lock', name, grants, rest);
 const members = (name: string, grants: Grants, rest: Rest = {}) => act('/team', '/team', name, grants, rest);
 
+/** What is refused is told again to who typed it. */
+const TYPED = 'En punkt';
 const merge = (name: string, fields: Row['fields'], then?: string) =>
 	act('/merge/[area]', '/merge/7', name, team('PSCDF'), {
 		...(fields === undefined ? {} : { fields }),
 		...(then === undefined ? {} : { then: () => then })
 	});
 const merges: readonly Row[] = [
-	merge('propose', () => ({ section: 'strengths', text: POSTED, question: '7.1' })),
-	merge('makeTheme', () => ({ section: 'strengths', title: POSTED })),
+	merge('propose', () => ({ section: 'strengths', text: TYPED, question: '7.1' })),
+	merge('makeTheme', () => ({ section: 'strengths', title: TYPED })),
 	// Let in, it finds no such candidate or theme.
 	...['change', 'takeBack', 'move'].map((name) =>
-		merge(name, () => ({ candidate: 'nothing', text: POSTED }), 'not-found')
+		merge(name, () => ({ candidate: 'nothing', text: TYPED }), 'not-found')
 	),
 	...['word', 'removeTheme', 'write'].map((name) =>
-		merge(name, () => ({ theme: 'nothing', title: POSTED }), 'not-found')
+		merge(name, () => ({ theme: 'nothing', title: TYPED }), 'not-found')
 	)
 ];
 

@@ -27,7 +27,6 @@ export const evaluationPages: readonly Row[] = [
 	page('/evidence/requests', '/evidence/requests', team(ALL)),
 	page('/evidence/requests/list', '/evidence/requests/list', team('PSCDF')),
 	page('/calibrate', '/calibrate', team(ALL)),
-	page('/calibrate/projector', '/calibrate/projector', team(ALL)),
 	page('/fact-check', '/fact-check', team(ALL)),
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/interviews', '/interviews', team(ALL)),
@@ -72,4 +71,9 @@ export const requestPages: readonly Row[] = [
 		grants: { contact: ALL },
 		hiddenFrom: [...others, 'lead', 'evaluator']
 	}
+];
+
+/** Rendered on the server, apart from the team's own layouts. */
+export const projectorPages: readonly Row[] = [
+	page('/calibrate/projector', '/calibrate/projector', team(ALL))
 ];

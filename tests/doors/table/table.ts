@@ -7,7 +7,7 @@ import { actsOfMeeting } from './acts-of-meeting.ts';
 import { actsOfRelease } from './acts-of-release.ts';
 import { actsOfRequests } from './acts-of-requests.ts';
 import { files } from './files.ts';
-import { evaluationPages, releasePages, requestPages } from './pages.ts';
+import { evaluationPages, projectorPages, releasePages, requestPages } from './pages.ts';
 import { reportFiles, reportPages } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { siteActs, siteFiles, sitePages } from './site.ts';
@@ -22,7 +22,7 @@ const acts = [
 	...actsOfRequests
 ];
 
-const servedPages = [...releasePages, ...requestPages, ...reportPages];
+const servedPages = [...projectorPages, ...releasePages, ...requestPages, ...reportPages];
 const allFiles = [...files, ...reportFiles];
 
 export const table = {
