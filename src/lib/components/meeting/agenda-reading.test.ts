@@ -90,5 +90,7 @@ describe('the meeting’s agenda', () => {
 			'1.1'
 		]);
 		expect(beside(after.items, first?.question ?? '', 1, 0)?.question).toBe('1.1');
+		// Come to when it had been dealt with already, as after a reload.
+		expect(beside(after.items, '1.2', 1, 1)?.question).toBe('1.1');
 	});
 });

@@ -125,8 +125,8 @@ export function isToDo(section: SectionName): boolean {
 }
 
 /**
- * The item after or before one: in the agenda's order as it is. What was dealt with has left its place to the one that
- * followed it: `place` is where it last stood among what is to do.
+ * The item after or before one. `place`: where it stood when it was come to; what is dealt with moves, and what followed
+ * it has taken its place. From what isn't to do one goes on to what is.
  */
 export function beside(
 	items: readonly Item[],
@@ -134,12 +134,12 @@ export function beside(
 	step: 1 | -1,
 	place: number
 ): Item | null {
-	const at = items.findIndex(({ question }) => question === from);
 	if (from === null) return items[step === 1 ? 0 : items.length - 1] ?? null;
-	const there = at === -1 ? null : items[at];
-	const todo = items.filter(({ section }) => isToDo(section));
-	if (there !== undefined && there !== null && isToDo(there.section)) return items[at + step] ?? null;
-	if (place >= 0 && todo.length > 0)
-		return todo[step === 1 ? Math.min(place, todo.length - 1) : Math.max(0, place - 1)] ?? null;
-	return at === -1 ? (items[0] ?? null) : (items[at + step] ?? null);
+	const here = items.find(({ question }) => question === from);
+	const others = items.filter((item) => item !== here);
+	const todo = others.filter(({ section }) => isToDo(section)).length;
+	const at = place >= 0 || here === undefined ? place : items.indexOf(here);
+	const dealtWith = here !== undefined && !isToDo(here.section) && at >= todo;
+	if (step === 1 && (at < 0 || (dealtWith && todo > 0))) return others[0] ?? null;
+	return others[step === 1 ? at : at - 1] ?? null;
 }

@@ -49,17 +49,28 @@ function tellStanding(desk: Desk, reading: () => QuestionReading | null): void {
 	});
 }
 
+/** Areas that are opened one after the other are told of in one breath: there is room for few sentences a minute. */
+const SETTLES = 1_500;
+
 function tellReveals(desk: Desk, areas: () => readonly AreaReading[]): void {
 	let known: ReadonlySet<number> | null = null;
+	let told: number[] = [];
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	$effect(() => {
 		if (!desk.room.shared.ready) return;
 		const opened = areas().filter(({ standing }) => standing.opened !== null);
 		const now = new Set(opened.map(({ area }) => area.number));
-		const before = known;
+		const fresh = known === null ? [] : [...now].filter((number) => !known?.has(number));
 		known = now;
-		if (before === null) return;
-		for (const number of now) if (!before.has(number)) announce(desk.words.live.areaRevealed(number));
+		if (fresh.length === 0) return;
+		told.push(...fresh);
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			announce(told.map(desk.words.live.areaRevealed).join(' '));
+			told = [];
+		}, SETTLES);
 	});
+	$effect(() => () => clearTimeout(timer));
 }
 
 function tellChair(desk: Desk, meeting: () => Meeting | null): void {

@@ -80,7 +80,6 @@ export const meeting: Words['meeting'] = {
 	table: (question) => `Scores on ${question} as a table`,
 	evaluator: 'Evaluator',
 	motives: 'Reasons and evidence',
-	otherEvidence: 'Other evidence for the sub-question',
 	noEvidence: 'No evidence is tied to the sub-question.',
 	confirmedBy: 'confirmed',
 	reservedBy: 'reservation',

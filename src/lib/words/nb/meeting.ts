@@ -80,7 +80,6 @@ export const meeting: Words['meeting'] = {
 	table: (question) => `Poeng på ${question} som tabell`,
 	evaluator: 'Evaluator',
 	motives: 'Begrunnelser og grunnlag',
-	otherEvidence: 'Annet grunnlag til delspørsmålet',
 	noEvidence: 'Ikke noe grunnlag er knyttet til delspørsmålet.',
 	confirmedBy: 'bekreftet',
 	reservedBy: 'reservasjon',

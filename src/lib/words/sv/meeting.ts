@@ -79,7 +79,6 @@ export const meeting = {
 	table: (question: string) => `Poäng på ${question} som tabell`,
 	evaluator: 'Utvärderare',
 	motives: 'Motiv och underlag',
-	otherEvidence: 'Övrigt underlag till delfrågan',
 	noEvidence: 'Inget underlag är knutet till delfrågan.',
 	confirmedBy: 'bekräftat',
 	reservedBy: 'reservation',
