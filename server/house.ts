@@ -1,4 +1,4 @@
-/** Opens what both doors share: database, bell and rooms; starts the clock of the letters, and who keeps reports' files. */
+/** Opens what both doors share: database, bell and rooms; starts the clocks of letters and of deletion, and who keeps reports' files. */
 import { sweepFiles } from './attachments/sweep.ts';
 import { openBell, useBell } from './bus.ts';
 import { openDatabase, useDatabase } from './db/connect.ts';
@@ -9,6 +9,8 @@ import { fileMakers } from './print/files.ts';
 import { closePress } from './print/pdf.ts';
 import { closeWordPress } from './print/word.ts';
 import { filesKnownTo } from './repositories/files-known.ts';
+import { retentionRound, startRetentionClock } from './retention/clock.ts';
+import { openLedger, useLedger } from './retention/ledger.ts';
 import { publishEditions, publishResults } from './seed/publish.ts';
 import { settings } from './settings.ts';
 import { keysHere } from './signing/keys-here.ts';
@@ -34,10 +36,15 @@ export async function open(): Promise<House> {
 	await sweepFiles(data, filesKnownTo(db.read), Date.now());
 	const bell = openBell(db);
 	useBell(bell);
+	const ledger = openLedger(data);
+	useLedger(ledger);
+	// Before anybody is let in: what a restored backup brought back is nobody's to read.
+	await retentionRound(db, ledger, Date.now());
 	const rooms = openRooms(db, bell);
 	const door = openDoor(db, bell, rooms, { origin, updatesPerSecond });
 	const site = origin ?? `http://localhost:${port}`;
 	const digests = startDigestClock(db, { smtpUrl, mailFrom, data, site });
+	const retention = startRetentionClock(db, ledger);
 	const keys = () => keysHere(settings());
 	const files = startFileKeeper(db, { makers: fileMakers, keys, program: program.version });
 	useFileKeeper(files);
@@ -57,6 +64,7 @@ export async function open(): Promise<House> {
 			closeWordPress();
 			await files.close();
 			await digests.close();
+			await retention.close();
 			await rooms.close();
 			await door.close();
 			await bell.close();

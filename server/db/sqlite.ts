@@ -89,6 +89,20 @@ function growLog(writer: SqliteConnection.Database, log: string): void {
 	}
 }
 
+/** Takes all that was written out of the log, and gives the log its size again. False where somebody reads it just now. */
+export function emptyLog(writer: SqliteConnection.Database): boolean {
+	// Waiting here would hold the very readers that are waited for.
+	writer.pragma('busy_timeout = 0');
+	try {
+		const [result] = writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+		if (result?.busy !== 0) return false;
+		growLog(writer, `${writer.name}-wal`);
+		return true;
+	} finally {
+		writer.pragma(`busy_timeout = ${BUSY_MS}`);
+	}
+}
+
 /** Kysely's dialect, but a transaction takes the write lock at its beginning and may hold changes of tables. */
 function immediate(connection: SqliteConnection.Database): Dialect {
 	const config = { database: keepStatements(connection) };

@@ -66,6 +66,12 @@ export async function deleteInterview(trx: Kysely<Schema>, id: string): Promise<
 	await trx.deleteFrom('interview').where('id', '=', id).execute();
 }
 
+/** Ids of those whose notes aren't deleted, in all evaluations. */
+export async function keptInterviews(db: Kysely<Schema>): Promise<string[]> {
+	const rows = await db.selectFrom('interview').select('id').where('erased_at', 'is', null).execute();
+	return rows.map(({ id }) => id);
+}
+
 export async function setErased(trx: Kysely<Schema>, id: string, at: number): Promise<void> {
 	await trx.updateTable('interview').set({ erased_at: at }).where('id', '=', id).execute();
 }

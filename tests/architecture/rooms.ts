@@ -68,6 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'db',
 			'bus',
 			'attachments',
+			'retention',
 			'seed',
 			'signing',
 			'print',
@@ -146,6 +147,10 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'older-reports': {
 		rooms: ['domain', 'document', 'report', 'seed', 'archive'],
 		instead: 'older-reports reads files into plain data and keeps nothing: keeping is a use case.'
+	},
+	retention: {
+		rooms: ['domain', 'db', 'use-cases'],
+		instead: 'retention is the ledger’s file and the clock: what is deleted how is a use case.'
 	},
 	sync: {
 		rooms: ['domain', 'document', 'wire', 'access', 'people', 'repositories', 'journal', 'db', 'bus'],
