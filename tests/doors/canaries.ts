@@ -27,6 +27,8 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	parking: team,
 	// Only he was present.
 	notes: ['bo'],
+	// Adam finds it when the person asks.
+	person: [...team, 'adam'],
 	version: team,
 	comment: team,
 	reply: team,

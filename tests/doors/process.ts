@@ -4,6 +4,7 @@
  */
 import { database, useDatabase, type Database } from '../../server/db/connect.ts';
 import { setPhase } from '../../server/repositories/evaluation.ts';
+import { useLedger } from '../../server/retention/ledger.ts';
 import { ringEvaluation } from '../../server/use-cases/act.ts';
 import { raiseGates } from '../../server/use-cases/rooms.ts';
 import { serve } from '../../server/serve.ts';
@@ -36,6 +37,8 @@ function forgetting(db: Database): Database {
 await serve(settings());
 const db = database();
 useDatabase(forgetting(db));
+// What is undone must not be done again from the ledger.
+useLedger({ append: () => undefined, read: () => [] });
 const tell = (told: Told) => void process.send?.(told);
 
 process.on('message', (message) => {

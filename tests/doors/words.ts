@@ -17,11 +17,12 @@ export function wordsOf(of: string) {
 		opening: `kanarie ${of}-skal-att-oppna-i-fortid`,
 		areaUnlock: `kanarie ${of}-skal-att-lasa-upp-omradet`,
 		unlocking: `kanarie ${of}-skal-att-lasa-upp-versionen`,
-		/** A group that is interviewed, and the name behind its role code. */
+		/** A group that is interviewed, the name behind its role code, and what that person said. */
 		interview: `kanarie-${of}-grupp-som-intervjuas`,
 		parking: `kanarie ${of}-vad-som-skulle-avgora-det`,
 		/** What was written during the interview. */
 		notes: `kanarie-${of}-anteckning-vid-intervjun`,
+		person: `kanarie-${of}-namn-i-namnlistan`,
 		version: `kanarie-${of}-skal-till-versionen`,
 		comment: `kanarie-${of}-lagets-egen-kommentar`,
 		reply: `kanarie-${of}-lagets-eget-svar`,

@@ -1,7 +1,8 @@
 /** The acts of the interviews' pages. */
 import type { Row } from '../row.ts';
 import type { Scene } from '../scene.ts';
-import { team, type Grants } from '../seats.ts';
+import { ALL, team, type Grants } from '../seats.ts';
+import { POSTED } from '../words.ts';
 
 type Rest = Pick<Row, 'fields' | 'then'>;
 
@@ -23,6 +24,12 @@ const plan = (name: string, rest: Rest) => act('/interviews', () => '/interviews
 const one = (name: string, rest: Rest) =>
 	act('/interviews/[interview]', ({ interview }) => `/interviews/${interview}`, name, team('PSCDF'), rest);
 
+const leads: Grants = { lead: ALL };
+const names = (name: string, grants: Grants, rest: Rest = {}) =>
+	act('/interviews/names', () => '/interviews/names', name, grants, rest);
+const person = (name: string, rest: Rest = {}) =>
+	act('/person', () => '/person', name, { administrator: ALL }, rest);
+
 const filled = () => ({ title: 'Enhetschefer', roles: 'E1 Enhetschef i skolan', 'question-5.2': 'yes' });
 
 export const actsOfInterviews: readonly Row[] = [
@@ -34,5 +41,15 @@ export const actsOfInterviews: readonly Row[] = [
 	one('cite', {
 		fields: () => ({ text: 'P1: Det finns på webben.', questions: '2.1', stage: 'done' }),
 		then: (seat) => (seat === 'bo' ? 'done' : 'not-present')
-	})
+	}),
+	one('remove', { then: () => 'interview-held' }),
+	act('/interviews', () => '/interviews', 'retention', leads, {
+		fields: () => ({ days: '30', reason: POSTED })
+	}),
+	names('keep', team('PSCDF'), { fields: () => ({ code: 'P1', name: POSTED, contact: '' }) }),
+	names('purge', { ...leads, administrator: ALL }, { fields: () => ({ code: 'P1' }) }),
+	names('purgeAll', { ...leads, administrator: ALL }),
+	person('show', { fields: () => ({ whom: 'P1' }) }),
+	person('erase', { fields: ({ interview }) => ({ what: 'lines', interview, code: 'P1' }) }),
+	person('purgeAll')
 ];

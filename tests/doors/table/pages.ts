@@ -31,6 +31,8 @@ export const evaluationPages: readonly Row[] = [
 	page('/fact-check/comments', '/fact-check/comments', team(ALL)),
 	page('/interviews', '/interviews', team(ALL)),
 	page('/interviews/[interview]', ({ interview }) => `/interviews/${interview}`, team(ALL)),
+	page('/interviews/names', '/interviews/names', team(ALL)),
+	page('/person', '/person', { administrator: ALL }),
 	page('/lock', '/lock', { ...team(ALL), administrator: 'LU' }),
 	page('/merge/[area]', '/merge/7', team(ALL)),
 	page('/points', '/points', team(ALL)),

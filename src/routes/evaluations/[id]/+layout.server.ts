@@ -19,7 +19,8 @@ export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, 
 	const name = words.evaluations.name(municipality.name, year);
 	const crumbs = [{ text: words.evaluations.title, href: '/evaluations' }, { text: name }];
 	const mayManage = can(actor, { do: 'change-members' }, evaluation);
+	const mayAnswer = can(actor, { do: 'answer-person' }, evaluation);
 	const team = await teamFactsFor(db.read, actor, evaluation);
 	const review = await reviewTold(db.read, actor, evaluation, Date.now());
-	return { crumbs, name, phase, mayManage, team, review };
+	return { crumbs, name, phase, mayManage, mayAnswer, team, review };
 };
