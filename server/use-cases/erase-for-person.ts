@@ -11,6 +11,8 @@ import { interviewIn } from './planning.ts';
 
 export type EraseForPerson =
 	| { readonly what: 'name'; readonly code: string }
+	/** Nobody's in particular: the administrator decides so. */
+	| { readonly what: 'names' }
 	| { readonly what: 'lines'; readonly interview: string; readonly code: string }
 	| { readonly what: 'notes'; readonly interview: string };
 
@@ -23,7 +25,8 @@ export async function eraseForPerson(
 	now: number
 ): Promise<Erasure> {
 	const erasure = await act(db, actor, asked.evaluation, { do: 'answer-person' }, now, async (acting) => {
-		const erased = await erase({ ...acting, ledger, why: 'person' }, asked);
+		const why = asked.what === 'names' ? 'lead' : 'person';
+		const erased = await erase({ ...acting, ledger, why }, asked);
 		if (erased === null) throw new Refused('not-found');
 		return erased;
 	});
@@ -36,6 +39,11 @@ async function erase(erasing: Erasing, asked: EraseForPerson): Promise<Erasure |
 	if (asked.what === 'name') {
 		const erased = await eraseNames(erasing, asked.code);
 		if (erased) await erasing.log('purge-name', facts(erased));
+		return erased;
+	}
+	if (asked.what === 'names') {
+		const erased = await eraseNames(erasing, null);
+		if (erased) await erasing.log('purge-names', facts(erased));
 		return erased;
 	}
 	const { id, erasedAt } = await interviewIn(erasing, asked.interview);

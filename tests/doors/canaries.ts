@@ -25,8 +25,8 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	unlocking: [...team, 'adam'],
 	interview: team,
 	parking: team,
-	// Only he was present.
-	notes: ['bo'],
+	// Only he was present; Adam finds the lines of the person who asks.
+	notes: ['bo', 'adam'],
 	// Adam finds it when the person asks.
 	person: [...team, 'adam'],
 	version: team,

@@ -37,7 +37,7 @@ export async function sealAreas(world: World, words: Words): Promise<Readonly<Re
 		await writeSheet(world, who, handedIn);
 		await handInArea(db, who, { evaluation, area: 3, values: handedIn }, later());
 		const kept = await valuesOf(world, who, 4, words.sheet);
-		if (who === bo) kept['4.1'] = score(rareScores.sheet, words.sheet);
+		if (who === bo) kept['4.6'] = score(rareScores.sheet, words.sheet);
 		await writeSheet(world, who, kept);
 		posted[who.user] = JSON.stringify(kept);
 	}

@@ -29,6 +29,7 @@ import {
 	writeSheet,
 	type World
 } from '../contracts/acts/world.ts';
+import { keepName } from '../../server/use-cases/keep-name.ts';
 import { notesRoom, openNotes } from '../../server/use-cases/open-notes.ts';
 import { planInterview } from '../../server/use-cases/plan-interview.ts';
 import { sampleReading } from '../../src/lib/report/sample-reading.ts';
@@ -141,7 +142,9 @@ async function planned({ db, bo, id }: World, words: Words): Promise<string> {
 	const times = { day: '2027-02-03', starts: '09:00', ends: '10:30', place: 'Stadshuset' };
 	const roles = [{ code: 'P1', description: 'Ledamot' }];
 	const plan = { title: words.interview, ...times, roles, questions: ['5.2'], present: [bo.user] };
-	return (await planInterview(db, bo, { evaluation: id, plan }, later())).id;
+	const { id: interview } = await planInterview(db, bo, { evaluation: id, plan }, later());
+	await keepName(db, bo, { evaluation: id, code: 'P1', name: words.person, contact: '' }, later());
+	return interview;
 }
 
 async function pinEvidence({ db, bo, id: evaluation }: World, words: Words): Promise<string> {

@@ -50,6 +50,5 @@ export const actsOfInterviews: readonly Row[] = [
 	names('purge', { ...leads, administrator: ALL }, { fields: () => ({ code: 'P1' }) }),
 	names('purgeAll', { ...leads, administrator: ALL }),
 	person('show', { fields: () => ({ whom: 'P1' }) }),
-	person('erase', { fields: ({ interview }) => ({ what: 'lines', interview, code: 'P1' }) }),
-	person('purgeAll')
+	person('erase', { fields: ({ interview }) => ({ what: 'lines', interview, code: 'P1' }) })
 ];

@@ -10,7 +10,6 @@ import { namesOf } from '$server/repositories/interview-name.ts';
 import { ledger } from '$server/retention/ledger.ts';
 import { answerPerson } from '$server/use-cases/answer-person.ts';
 import { eraseForPerson, type EraseForPerson } from '$server/use-cases/erase-for-person.ts';
-import { purgeNames } from '$server/use-cases/purge-names.ts';
 import { evaluationAskedFor } from '../asked-for.server.ts';
 import { perform, type Posted } from '../perform.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -57,9 +56,6 @@ export const actions = {
 	})),
 	erase: posted('erase', async ({ db, actor, now, text }, evaluation) => ({
 		receipt: await eraseForPerson(db, ledger(), actor, { evaluation, ...asked(text) }, now)
-	})),
-	purgeAll: posted('purgeAll', async ({ db, actor, now }, evaluation) => ({
-		receipt: await purgeNames(db, ledger(), actor, { evaluation, code: null }, now)
 	}))
 } satisfies Actions;
 
@@ -68,6 +64,8 @@ function asked(text: Posted['text']): EraseForPerson {
 	switch (text('what')) {
 		case 'name':
 			return { what: 'name', code };
+		case 'names':
+			return { what: 'names' };
 		case 'lines':
 			return { what: 'lines', interview, code };
 		case 'notes':
