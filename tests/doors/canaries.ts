@@ -23,7 +23,8 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	areaUnlock: team,
 	// Adam may carry it out.
 	unlocking: [...team, 'adam'],
-	interview: team,
+	// And whoever answers a person who was in it.
+	interview: [...team, 'adam'],
 	parking: team,
 	// Only he was present; Adam finds the lines of the person who asks.
 	notes: ['bo', 'adam'],
