@@ -71,7 +71,7 @@ async function keptIn(acting: Acting, theirs: readonly Interview[], code: string
 		const lines = notesText(await notesDoc(acting, id), id).split('\n');
 		kept.push({
 			...{ id, title, day, starts, ends, place, erasedAt },
-			lines: lines.filter((line) => noteLine(line).role === code),
+			lines: lines.filter((line) => noteLine(line).code === code),
 			evidence: cards.filter(({ interview }) => interview === id).map((card) => card.title)
 		});
 	}

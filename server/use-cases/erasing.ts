@@ -44,7 +44,7 @@ export async function eraseLines(erasing: Erasing, interview: string, code: stri
 	const room = notesRoom(evaluation.id, interview);
 	const doc = await notesDoc(erasing, interview);
 	const lines = notesText(doc, interview).split('\n');
-	const left = lines.filter((line) => noteLine(line).role !== code);
+	const left = lines.filter((line) => noteLine(line).code !== code);
 	if (left.length === lines.length) return null;
 	// A journal of its own from the beginning: in the old one the words would stay.
 	const epoch = await eraseNotes(trx, room);
