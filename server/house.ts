@@ -1,8 +1,11 @@
 /** Opens what both doors share: database, bell and rooms; starts the clocks of letters and of deletion, and who keeps reports' files. */
+/** Opens what both doors share: database, bell and rooms; starts the clock of the letters, and who keeps reports' files. */
+import { openFileStore } from './attachments/file-store.ts';
 import { sweepFiles } from './attachments/sweep.ts';
 import { openBell, useBell } from './bus.ts';
 import { openDatabase, useDatabase } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
+import { readDocumentApart } from './documents/read-apart.ts';
 import { startDigestClock } from './people/digest-clock.ts';
 import program from '../package.json' with { type: 'json' };
 import { fileMakers } from './print/files.ts';
@@ -16,6 +19,7 @@ import { settings } from './settings.ts';
 import { keysHere } from './signing/keys-here.ts';
 import { openRooms } from './sync/rooms.ts';
 import { openDoor, type Door } from './sync/upgrade.ts';
+import { startDocumentReader, useDocumentReader } from './use-cases/document-reader.ts';
 import { startFileKeeper, useFileKeeper } from './use-cases/file-keeper.ts';
 
 export interface House {
@@ -48,6 +52,8 @@ export async function open(): Promise<House> {
 	const keys = () => keysHere(settings());
 	const files = startFileKeeper(db, { makers: fileMakers, keys, program: program.version });
 	useFileKeeper(files);
+	const documents = startDocumentReader(db, { read: openFileStore(data).read, textOf: readDocumentApart });
+	useDocumentReader(documents);
 	return {
 		upgrade: door.upgrade,
 		ready: async () => {
@@ -63,6 +69,7 @@ export async function open(): Promise<House> {
 			closePress();
 			closeWordPress();
 			await files.close();
+			await documents.close();
 			await digests.close();
 			await retention.close();
 			await rooms.close();

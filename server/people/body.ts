@@ -11,7 +11,12 @@ const DROPPED_BYTES = 64 * MEGABYTE;
 
 /** Whether evidence, or an older report, may come with what is posted there. `known`: somebody is signed in. */
 export function takesEvidence(pathname: string, known: boolean): boolean {
-	return known && /^\/review\/[^/]+\/comments(?:\/new)?$|^\/evaluations\/import(?:\/[^/]+)?$/.test(pathname);
+	return (
+		known &&
+		/^\/review\/[^/]+\/comments(?:\/new)?$|^\/evaluations\/(?:import(?:\/[^/]+)?|[^/]+\/evidence)$/.test(
+			pathname
+		)
+	);
 }
 
 export function bodyLimit(evidence: boolean): number {

@@ -31,7 +31,12 @@ export async function insertPassages(
 			...{ evaluation_id: evaluation, evidence_id: card, part: parts[part], n, page, paragraph, text },
 			...{ stems: stems.join(' '), words: stems.length }
 		}));
-		await db.insertInto('evidence_passage').values(rows).execute();
+		await db
+			.insertInto('evidence_passage')
+			.values(rows)
+			// Two processes that read the same document find the same in it.
+			.onConflict((row) => row.columns(['evidence_id', 'part', 'n']).doNothing())
+			.execute();
 	}
 }
 
@@ -46,5 +51,16 @@ export async function deletePassages(
 		.deleteFrom('evidence_passage')
 		.where('evidence_id', '=', card)
 		.where('part', 'in', numbers)
+		.execute();
+}
+
+/** The paragraphs of the card's document, or of what was stored of a website, in their order. */
+export async function documentPassages(db: Kysely<Schema>, card: string) {
+	return db
+		.selectFrom('evidence_passage')
+		.select(['page', 'paragraph', 'text'])
+		.where('evidence_id', '=', card)
+		.where('part', '=', parts.document)
+		.orderBy('n')
 		.execute();
 }

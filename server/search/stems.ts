@@ -14,11 +14,16 @@ const letters = /[\p{L}\p{N}]+(?:\p{M}+[\p{L}\p{N}]*)*/gu;
 
 /** The text's words in their order. A hyphen, soft or hard, parts words no more than the text's own letters do. */
 export function wordsIn(text: string): Word[] {
-	return [...text.matchAll(letters)].map((found) => ({
-		stem: stemOf(found[0]),
-		from: found.index,
-		to: found.index + found[0].length
-	}));
+	return [...text.matchAll(letters)].map((found) => wordAt(found, stemOf(found[0])));
+}
+
+/** The same of a text whose words' stems are known. */
+export function wordsOfStems(text: string, stems: readonly string[]): Word[] {
+	return [...text.matchAll(letters)].map((found, index) => wordAt(found, stems[index] ?? ''));
+}
+
+function wordAt(found: RegExpExecArray, stem: string): Word {
+	return { stem, from: found.index, to: found.index + found[0].length };
 }
 
 export function stemsOf(text: string): string[] {
@@ -32,7 +37,8 @@ function stemOf(word: string): string {
 		.toLowerCase()
 		.replace(/[^a-z0-9åäö]/g, (letter) => folded(letter))
 		.slice(0, LONGEST)
-		.toWellFormed();
+		// A cut may fall within a letter of two units.
+		.replace(/[\uD800-\uDBFF]$/, '');
 	return withoutArticle(stemmer(plain.replace(/(?<=.{3}en)as?$/, '')));
 }
 

@@ -6,7 +6,7 @@ import {
 	LINKS_OF_CARD,
 	QUOTE_LENGTH
 } from '../../src/lib/domain/evidence-limits.ts';
-import { stages, type EvidenceLink } from '../../src/lib/domain/evidence.ts';
+import { linkKey, stages, type EvidenceLink } from '../../src/lib/domain/evidence.ts';
 import { findQuestion, type Edition } from '../../src/lib/domain/instrument.ts';
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import { plainText } from './plain-text.ts';
@@ -17,7 +17,7 @@ export function checkedLinks(links: readonly EvidenceLink[], edition: Edition): 
 	const checked = new Map<string, EvidenceLink>();
 	for (const link of links) {
 		const one = checkedLink(link, edition);
-		checked.set(JSON.stringify(one), one);
+		checked.set(linkKey(one), one);
 	}
 	return [...checked.values()];
 }

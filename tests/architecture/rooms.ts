@@ -114,6 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'signing',
 			'verification',
 			'older-reports',
+			'documents',
 			'search'
 		],
 		instead: 'A use case is a verb over rows and the journal; what it needs of a door comes as an argument.'
@@ -130,6 +131,10 @@ export const rooms: Readonly<Record<string, Room>> = {
 		rooms: ['domain'],
 		packages: ['@orama/stemmers'],
 		instead: 'search knows words and where they stand in a text: what is searched comes as an argument.'
+	},
+	documents: {
+		rooms: ['domain', 'older-reports'],
+		instead: 'documents reads files into paragraphs and keeps nothing: keeping is a use case.'
 	},
 	archive: {
 		rooms: [],

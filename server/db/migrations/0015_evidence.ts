@@ -67,6 +67,12 @@ async function createPassages(db: Kysely<unknown>, { dialect, text, number }: Co
 		.columns(['evidence_id', 'part', 'n'])
 		.unique()
 		.execute();
+	// In the order in which answers are looked through, so that a word that is everywhere isn't sorted first.
+	await db.schema
+		.createIndex('evidence_passage_order')
+		.on('evidence_passage')
+		.columns(['evaluation_id', 'part', 'words', 'id'])
+		.execute();
 }
 
 /** Stems are made here, so both databases are told whole words: nothing of theirs splits, folds or stems them again. */

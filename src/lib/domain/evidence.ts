@@ -69,3 +69,8 @@ export function kindsOfEvidence(cards: readonly Evidence[]): ReadonlyMap<string,
 		for (const { question } of links) kinds.set(question, (kinds.get(question) ?? new Set()).add(kind));
 	return new Map([...kinds].map(([question, found]) => [question, found.size]));
 }
+
+/** Tells a card's links apart: none of them says the same as another. */
+export function linkKey({ question, stage, page, paragraph, quote }: EvidenceLink): string {
+	return JSON.stringify([question, stage, page, paragraph, quote]);
+}

@@ -61,6 +61,8 @@ export const refusalStatus = {
 	'request-unanswered': 409,
 	'request-ended': 409,
 	'answer-changed': 409,
+	'evidence-not-found': 404,
+	'evidence-changed': 409,
 	'passage-changed': 409,
 	'text-changed': 409,
 	'text-not-empty': 409,

@@ -12,6 +12,7 @@ export const places: readonly Place[] = [
 	{ path: '/calibrate/minutes', text: (words) => words.minutes.link },
 	{ path: '/calibrate', text: (words) => words.meeting.link },
 	{ path: '/points', text: (words) => words.pointsOverview.link },
+	{ path: '/evidence', text: (words) => words.evidence.title },
 	{ path: '/interviews', text: (words) => words.interviews.link },
 	{ path: '/evidence/requests', text: (words) => words.requests.title },
 	{ path: '/versions', text: (words) => words.versions.link },

@@ -14,6 +14,8 @@ export interface Posted {
 	text(name: string): string;
 	/** A field as a whole number; refused when it is none. */
 	whole(name: string): number;
+	/** The files chosen in a field; a field that was left empty has none. */
+	files(name: string): readonly File[];
 	/** A field that holds JSON; refused when it is none. */
 	json(name: string): unknown;
 }
@@ -54,6 +56,10 @@ export async function perform<T>(
 			if (!/^\d{1,9}$/.test(text(name))) throw new Refused('bad-input', { field: name });
 			return Number(text(name));
 		},
+		files: (name) =>
+			form
+				.getAll(name)
+				.filter((value) => value instanceof File && (value.name !== '' || value.size > 0)) as File[],
 		json(name) {
 			try {
 				return JSON.parse(text(name)) as unknown;
