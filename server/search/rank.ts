@@ -1,4 +1,4 @@
-/** How well a passage answers: by how dense the words stand in it, and by what part of a card it is. */
+/** How well a passage answers: by how many of the words and how dense they stand in it, and by what part of a card it is. */
 import { matches, type Query } from './query.ts';
 
 /** Title, quotation, own words, document. */
@@ -11,11 +11,13 @@ export function rankOf({ terms, phrases }: Query, part: number, stems: readonly 
 	if (!phrases.every((phrase) => standsIn(phrase, stems))) return 0;
 	const length = 0.5 + (0.5 * stems.length) / USUAL;
 	let sum = 0;
+	let different = 0;
 	for (const term of terms) {
 		const times = stems.filter((stem) => matches(term, stem)).length;
 		sum += (times / (times + length)) * (term.prefix ? 0.8 : 1);
+		if (times > 0) different++;
 	}
-	return sum * (weights[part] ?? 1);
+	return sum * different * (weights[part] ?? 1);
 }
 
 function standsIn(phrase: readonly string[], stems: readonly string[]): boolean {

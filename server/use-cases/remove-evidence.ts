@@ -5,7 +5,7 @@ import type { Database } from '../db/connect.ts';
 import { deleteEvidence } from '../repositories/evidence.ts';
 import { act } from './act.ts';
 import type { AttachmentFiles } from './supplied.ts';
-import { theCard } from './change-evidence.ts';
+import { theEvidence } from './evidence-links.ts';
 import { questionsOfLinks } from './evidence-passages.ts';
 
 export type RemoveEvidence = { readonly evaluation: string; readonly id: string };
@@ -18,7 +18,7 @@ export async function removeEvidence(
 	now: number
 ): Promise<void> {
 	const taken = await act(db, actor, evaluation, { do: 'keep-evidence' }, now, async (acting) => {
-		const card = await theCard(acting, id);
+		const card = await theEvidence(acting, id);
 		await deleteEvidence(acting.trx, id);
 		const questions = questionsOfLinks(card.links);
 		await acting.log('remove-evidence', { evidence: id, kind: card.kind, questions });

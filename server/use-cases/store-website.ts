@@ -10,7 +10,7 @@ import { deletePassages, documentPassages, insertPassages, type Passage } from '
 import { stemsOf } from '../search/stems.ts';
 import { act, type Acting } from './act.ts';
 import { keepEvidence, type AddEvidence } from './add-evidence.ts';
-import { theCard } from './change-evidence.ts';
+import { theEvidence } from './evidence-links.ts';
 import { questionsOfLinks } from './evidence-passages.ts';
 import { plainText } from './plain-text.ts';
 
@@ -44,7 +44,7 @@ export async function storeWebsite(
 
 async function storing(acting: Acting, id: string, paragraphs: readonly Passage[]): Promise<void> {
 	const { trx, evaluation, log } = acting;
-	const { kind, links } = await theCard(acting, id);
+	const { kind, links } = await theEvidence(acting, id);
 	if (kind !== 'website') throw new Refused('bad-input', { field: 'stored' });
 	await deletePassages(trx, id, ['document']);
 	await insertPassages(trx, evaluation.id, id, paragraphs);

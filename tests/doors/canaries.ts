@@ -34,6 +34,7 @@ const readers: Readonly<Record<keyof Words, readonly Seat[]>> = {
 	comment: team,
 	reply: team,
 	evidence: team,
+	document: team,
 	presence: team,
 	withdrawn: team,
 	released: both,

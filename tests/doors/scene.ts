@@ -2,11 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Actor, UserId } from '../../src/lib/domain/evaluation.ts';
-import { checksumOf, openFileStore } from '../../server/attachments/file-store.ts';
+import { checksumOf, openFileStore, type FileStore } from '../../server/attachments/file-store.ts';
 import { typeOfContent } from '../../server/attachments/type-of-content.ts';
 import type { Database } from '../../server/db/connect.ts';
+import { readContent } from '../../server/documents/read-content.ts';
+import { waitingFiles } from '../../server/repositories/evidence-file.ts';
 import { insertReading } from '../../server/repositories/report-reading.ts';
 import { abstain } from '../../server/use-cases/abstain.ts';
+import { addDocument } from '../../server/use-cases/add-document.ts';
 import { addEvidence } from '../../server/use-cases/add-evidence.ts';
 import { addMember } from '../../server/use-cases/add-member.ts';
 import { declareOnQuestion } from '../../server/use-cases/declare-conflict.ts';
@@ -14,8 +17,10 @@ import { confirm } from '../../server/use-cases/confirm.ts';
 import { lockArea } from '../../server/use-cases/lock-area.ts';
 import { openRound } from '../../server/use-cases/open-round.ts';
 import { unlockArea } from '../../server/use-cases/unlock-area.ts';
+import { readDocument } from '../../server/use-cases/read-document.ts';
 import { removeMember } from '../../server/use-cases/remove-member.ts';
 import { roomNamesFor } from '../../server/use-cases/rooms.ts';
+import type { AttachmentFiles } from '../../server/use-cases/supplied.ts';
 import {
 	agreeOnMedian,
 	createWorld,
@@ -62,6 +67,8 @@ export interface Scene extends Asked, DraftedComments, Closing {
 	readonly comment: string;
 	/** Bo's card of evidence, pinned to 1.1. */
 	readonly evidence: string;
+	/** Bo's document, with its file. */
+	readonly document: string;
 	/** Median of 6.1. */
 	readonly median: string;
 	/** An older report that Anna brought, and hasn't kept. */
@@ -128,6 +135,7 @@ export async function makeScene(
 		blind: { [anna.user]: JSON.stringify(blind.anna), [bo.user]: JSON.stringify(blind.bo) },
 		comment,
 		evidence: await pinEvidence(world, words),
+		document: await keepDocument(world, words, files),
 		median: JSON.stringify({ '6.1': Object.values(medians)[0] }),
 		reading: await bringReading(world, words),
 		interview,
@@ -159,6 +167,21 @@ async function takeNotes(world: World, words: Words, interview: string): Promise
 		doc.getText(notesRoot(interview)).insert(0, `P1: #2.1 ! ${words.notes}\n`)
 	);
 	return room;
+}
+
+/** Its text has been read, so that it is found. */
+async function keepDocument(
+	{ db, bo, id: evaluation }: World,
+	words: Words,
+	files: AttachmentFiles & Pick<FileStore, 'read'>
+): Promise<string> {
+	const bytes = new TextEncoder().encode(words.document);
+	const document = { evaluation, name: 'Protokoll.txt', bytes, title: '' };
+	const { id: card } = await addDocument(db, files, bo, document, later());
+	const waiting = (await waitingFiles(db.read)).find((one) => one.card === card);
+	if (waiting === undefined) throw new Error('the document waits for nobody');
+	await readDocument(db, { read: files.read, textOf: readContent }, waiting);
+	return card;
 }
 
 async function peopleAround({ db, dan, id }: World, code: string) {

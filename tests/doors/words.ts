@@ -27,6 +27,7 @@ export function wordsOf(of: string) {
 		comment: `kanarie-${of}-lagets-egen-kommentar`,
 		reply: `kanarie-${of}-lagets-eget-svar`,
 		evidence: `kanarie-${of}-ord-ur-underlaget`,
+		document: `kanarie-${of}-ord-ur-ett-dokument`,
 		presence: `kanarie-${of}-narvaro`,
 		/** Text that was in the draft that was taken back, that is in the one that stands, and that came after it. */
 		withdrawn: `kanarie-${of}-text-i-tillbakadraget-utkast`,

@@ -61,7 +61,6 @@ export const refusalStatus = {
 	'request-unanswered': 409,
 	'request-ended': 409,
 	'answer-changed': 409,
-	'evidence-not-found': 404,
 	'evidence-changed': 409,
 	'passage-changed': 409,
 	'text-changed': 409,

@@ -39,6 +39,7 @@ export const files: readonly Row[] = [
 	of('GET', '/comments', () => '/comments'),
 	of('GET', '/events', () => '/events'),
 	of('GET', '/evidence/cards', () => '/evidence/cards'),
+	of('GET', '/evidence/[evidence]/file', ({ document }) => `/evidence/${document}/file`),
 	of('GET', '/facts', () => '/facts'),
 	// Tells each of the interviews they were present at.
 	of('GET', '/interviews/lines', () => '/interviews/lines'),

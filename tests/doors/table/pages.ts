@@ -43,6 +43,12 @@ export const evaluationPages: readonly Row[] = [
 	page('/versions/compare', '/versions/compare?from=1&to=2', team(ALL))
 ];
 
+/** Rendered on the server too. */
+export const evidencePages: readonly Row[] = [
+	page('/evidence', '/evidence', team(ALL)),
+	page('/evidence/[evidence]', ({ evidence }) => `/evidence/${evidence}`, team(ALL))
+];
+
 /** Neither contact nor team: nothing there. */
 const others: readonly Part[] = ['reader', 'administrator'];
 

@@ -2,12 +2,13 @@
 import { actsOfConflicts } from './acts-of-conflicts.ts';
 import { actsOfArea } from './acts-of-area.ts';
 import { actsOfEvaluation } from './acts-of-evaluation.ts';
+import { actsOfEvidence } from './acts-of-evidence.ts';
 import { actsOfInterviews } from './acts-of-interviews.ts';
 import { actsOfMeeting } from './acts-of-meeting.ts';
 import { actsOfRelease } from './acts-of-release.ts';
 import { actsOfRequests } from './acts-of-requests.ts';
 import { files } from './files.ts';
-import { evaluationPages, projectorPages, releasePages, requestPages } from './pages.ts';
+import { evaluationPages, evidencePages, projectorPages, releasePages, requestPages } from './pages.ts';
 import { reportFiles, reportPages } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { siteActs, siteFiles, sitePages } from './site.ts';
@@ -16,13 +17,14 @@ const acts = [
 	...actsOfConflicts,
 	...actsOfArea,
 	...actsOfEvaluation,
+	...actsOfEvidence,
 	...actsOfInterviews,
 	...actsOfMeeting,
 	...actsOfRelease,
 	...actsOfRequests
 ];
 
-const servedPages = [...projectorPages, ...releasePages, ...requestPages, ...reportPages];
+const servedPages = [...evidencePages, ...projectorPages, ...releasePages, ...requestPages, ...reportPages];
 const allFiles = [...files, ...reportFiles];
 
 export const table = {

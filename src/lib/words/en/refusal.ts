@@ -60,7 +60,6 @@ export const refusal: Words['refusal'] = {
 	'request-ended': 'The request has ended or been withdrawn. It cannot be answered.',
 	'answer-changed':
 		'A colleague has changed the answer since the page was shown. Read the new answer before you save.',
-	'evidence-not-found': 'That evidence is no longer there.',
 	'evidence-changed': 'Somebody has changed this evidence meanwhile. See how it stands now and try again.',
 	'comment-not-found': 'The comment does not exist, or has been removed.',
 	'passage-changed': 'The text there is not what you selected. Reload the page and select again.',

@@ -59,7 +59,6 @@ export const refusal: Words['refusal'] = {
 	'request-unanswered': 'Kommunen har ikke svart. Avslutt forespørselen, eller vent på svaret.',
 	'request-ended': 'Forespørselen er avsluttet eller trukket tilbake. Den kan ikke besvares.',
 	'answer-changed': 'En kollega har endret svaret siden siden ble vist. Les det nye svaret før du lagrer.',
-	'evidence-not-found': 'Underlaget finnes ikke lenger.',
 	'evidence-changed':
 		'Noen har endret dette underlaget i mellomtiden. Se hvordan det står nå, og prøv igjen.',
 	'comment-not-found': 'Kommentaren finnes ikke eller er fjernet.',

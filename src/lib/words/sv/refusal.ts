@@ -59,7 +59,6 @@ export const refusal: Record<RefusalCode, string> = {
 	'request-unanswered': 'Kommunen har inte svarat. Avsluta begäran, eller vänta på svaret.',
 	'request-ended': 'Begäran är avslutad eller tillbakadragen. Den går inte att svara på.',
 	'answer-changed': 'En kollega har ändrat svaret sedan sidan visades. Läs det nya svaret innan du sparar.',
-	'evidence-not-found': 'Underlaget finns inte längre.',
 	'evidence-changed':
 		'Någon har ändrat det här underlaget medan du skrev. Se efter hur det står nu och försök igen.',
 	'comment-not-found': 'Kommentaren finns inte, eller har tagits bort.',

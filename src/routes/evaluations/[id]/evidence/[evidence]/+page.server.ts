@@ -7,7 +7,9 @@ import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { findEvidence } from '$server/repositories/evidence.ts';
 import { readingsOf } from '$server/repositories/evidence-file.ts';
-import { changeEvidence, linkEvidence, unlinkEvidence } from '$server/use-cases/change-evidence.ts';
+import { changeEvidence } from '$server/use-cases/change-evidence.ts';
+import { changeLink } from '$server/use-cases/change-link.ts';
+import { linkEvidence } from '$server/use-cases/link-evidence.ts';
 import { readingText } from '$server/use-cases/reading-text.ts';
 import { removeEvidence } from '$server/use-cases/remove-evidence.ts';
 import { storedText, storeWebsite } from '$server/use-cases/store-website.ts';
@@ -67,12 +69,15 @@ export const actions = {
 		const { db, actor, now, text } = posted;
 		const link = postedLink(posted);
 		if (link === null) throw new Refused('bad-input', { field: 'question' });
-		await linkEvidence(db, actor, { evaluation, id, link, instead: text('instead') || null }, now);
+		const was = text('instead');
+		if (was !== '') return changeLink(db, actor, { evaluation, id, was, link }, now);
+		const { question, ...said } = link;
+		await linkEvidence(db, actor, { evaluation, evidence: id, question, links: [said] }, now);
 	}),
 	unlink: answering(
 		'unlink',
 		async ({ db, actor, now, text }, { params: { id: evaluation, evidence: id } }) =>
-			unlinkEvidence(db, actor, { evaluation, id, which: text('instead') }, now)
+			changeLink(db, actor, { evaluation, id, was: text('instead'), link: null }, now)
 	),
 	remove: answering('remove', async ({ db, actor, now }, { params: { id: evaluation, evidence: id } }) =>
 		removeEvidence(db, evidenceFiles(), actor, { evaluation, id }, now)
