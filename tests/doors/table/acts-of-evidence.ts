@@ -2,7 +2,6 @@
 import type { Row } from '../row.ts';
 import type { Scene } from '../scene.ts';
 import { team } from '../seats.ts';
-import { POSTED } from '../words.ts';
 
 type Rest = Pick<Row, 'fields' | 'then'>;
 
@@ -25,8 +24,8 @@ export const actsOfEvidence: readonly Row[] = [
 	}),
 	all('interview', { fields: () => ({ title: 'Enhetschefer', question: '2.4' }) }),
 	one('change', { fields: ({ words }) => ({ title: 'Verksamhetsplan', text: words.evidence }) }),
-	one('store', { fields: () => ({ stored: POSTED }), then: () => 'bad-input' }),
+	one('store', { fields: () => ({ stored: 'Ingen webbplats' }), then: () => 'bad-input' }),
 	one('link', { fields: () => ({ question: '2.4', stage: 'effect' }) }),
-	one('unlink', { fields: () => ({ instead: POSTED }), then: () => 'evidence-changed' }),
+	one('unlink', { fields: () => ({ instead: 'något annat' }), then: () => 'evidence-changed' }),
 	nothing('remove', { fields: () => ({}), then: () => 'not-found' })
 ];

@@ -7,7 +7,7 @@ import { perform, type Posted } from '../perform.server.ts';
 
 type Event = RequestEvent & { readonly params: { readonly id: string } };
 
-/** A refused act tells what was written, so that a page without script shows it again. */
+/** What was written wrongly is told again, so that a page without script shows it. */
 export function answering<E extends Event>(
 	act: string,
 	done: (posted: Posted, event: E) => Promise<{ readonly id: string } | void>
@@ -22,7 +22,10 @@ export function answering<E extends Event>(
 			return { act, id: result.done.id, refused: null, field: null, written: {} } satisfies EvidenceAnswer;
 		const { status, data } = result;
 		const field = typeof data.facts['field'] === 'string' ? data.facts['field'] : null;
-		return fail(status, { act, id: '', refused: data.refused, field, written } satisfies EvidenceAnswer);
+		const again = field !== null || data.refused === 'evidence-changed' ? written : {};
+		return fail(status, {
+			...{ act, id: '', refused: data.refused, field, written: again }
+		} satisfies EvidenceAnswer);
 	};
 }
 
