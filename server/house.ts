@@ -1,5 +1,4 @@
-/** Opens what both doors share: database, bell and rooms; starts the clocks of letters and of deletion, and who keeps reports' files. */
-/** Opens what both doors share: database, bell and rooms; starts the clock of the letters, and who keeps reports' files. */
+/** Opens what both doors share: database, bell and rooms; starts the clocks of letters and of deletion, who keeps reports' files, and who reads documents. */
 import { openFileStore } from './attachments/file-store.ts';
 import { sweepFiles } from './attachments/sweep.ts';
 import { openBell, useBell } from './bus.ts';
