@@ -8,9 +8,8 @@ const parts: Record<SearchedPart, string> = {
 	text: 'own words',
 	document: 'the text'
 };
-const readings: Record<Reading, string> = {
+const readings: Record<Exclude<Reading, 'read'>, string> = {
 	waiting: 'The text is being read. The evidence can be opened and downloaded meanwhile, and soon searched.',
-	read: '',
 	locked: 'The file is protected by a password. It is kept, but its text can’t be searched.',
 	damaged:
 		'The file can’t be read: it is damaged or not whole. It is kept as it came, but its text can’t be searched.',

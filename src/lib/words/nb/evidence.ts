@@ -8,9 +8,8 @@ const parts: Record<SearchedPart, string> = {
 	text: 'egne ord',
 	document: 'teksten'
 };
-const readings: Record<Reading, string> = {
+const readings: Record<Exclude<Reading, 'read'>, string> = {
 	waiting: 'Teksten leses inn. Underlaget kan åpnes og hentes imens, og snart søkes i.',
-	read: '',
 	locked: 'Filen er beskyttet med passord. Den er lagret, men teksten kan ikke søkes i.',
 	damaged:
 		'Filen kan ikke leses: den er skadet eller ufullstendig. Den er lagret som den kom, men teksten kan ikke søkes i.',

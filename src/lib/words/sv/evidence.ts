@@ -8,9 +8,8 @@ const parts: Record<SearchedPart, string> = {
 	text: 'egna ord',
 	document: 'texten'
 };
-const readings: Record<Reading, string> = {
+const readings: Record<Exclude<Reading, 'read'>, string> = {
 	waiting: 'Texten läses in. Underlaget går att öppna och hämta under tiden, och snart att söka i.',
-	read: '',
 	locked: 'Filen är skyddad med lösenord. Den är sparad, men texten går inte att söka i.',
 	damaged:
 		'Filen går inte att läsa: den är skadad eller ofullständig. Den är sparad som den kom, men texten går inte att söka i.',
