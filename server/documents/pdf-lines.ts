@@ -19,6 +19,9 @@ interface Line {
 /** A paragraph begins where there is more air above than between most lines, other letters, or a sign of a list. */
 const AIR = 1.35;
 const OTHER_HEIGHT = 0.15;
+/** So few distances tell little; and how far lines of a text are from each other, in heights of its letters. */
+const FEW = 4;
+const USUAL = 1.4;
 const listed = /^\s*(?:[•●▪◦·–—*]|[-](?=\s)|\(?\d{1,3}[.)](?=\s)|[a-z]\)(?=\s))/u;
 
 export function paragraphsOfPage(pieces: readonly Piece[]): string[] {
@@ -56,14 +59,18 @@ function linesOf(pieces: readonly Piece[]): Line[] {
 	return lines;
 }
 
-/** The middle one of the distances between lines that stand below each other; 0 where there are none. */
+/**
+ * The middle one of the distances between lines that stand below each other; of a few lines no more than text usually has,
+ * since each may be a paragraph. 0 where there are none.
+ */
 function usualGap(lines: readonly Line[]): number {
 	const gaps = lines
 		.slice(1)
 		.map(({ y }, index) => (lines[index]?.y ?? y) - y)
 		.filter((gap) => gap > 1)
 		.toSorted((one, other) => one - other);
-	return gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
+	const middle = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
+	return gaps.length < FEW ? Math.min(middle, USUAL * (lines[0]?.height ?? 0)) : middle;
 }
 
 function begins(line: Line, before: Line, usual: number): boolean {

@@ -9,14 +9,19 @@ import { LARGEST_HEAP, LARGEST_PROCESS, LONGEST_READING } from './limits.ts';
 import type { ReadingAnswer, ReadingOrder } from './worker.ts';
 
 export interface ReadingLimits {
-	/** Milliseconds. */
+	/** Milliseconds until it works, and for its work. */
+	readonly starting: number;
 	readonly time: number;
 	/** Megabytes. */
 	readonly memory: number;
 }
 
 const WORKER = join('server', 'documents', 'worker.ts');
-const usual: ReadingLimits = { time: LONGEST_READING, memory: LARGEST_PROCESS };
+const usual: ReadingLimits = {
+	starting: LONGEST_READING,
+	time: LONGEST_READING,
+	memory: LARGEST_PROCESS
+};
 let before: Promise<unknown> = Promise.resolve();
 
 /** One at a time: many at once would take the memory of many. @throws {UnreadableDocument} */
@@ -25,12 +30,12 @@ export async function readDocumentApart(
 	type: FileType,
 	limits: ReadingLimits = usual
 ): Promise<DocumentText> {
-	const reading = before.then(() => readNow({ bytes, type, memory: limits.memory }, limits.time));
+	const reading = before.then(() => readNow({ bytes, type, memory: limits.memory }, limits));
 	before = reading.catch(() => undefined);
 	return reading;
 }
 
-function readNow(order: ReadingOrder, time: number): Promise<DocumentText> {
+function readNow(order: ReadingOrder, { starting, time }: ReadingLimits): Promise<DocumentText> {
 	const child = fork(workerFile(), {
 		serialization: 'advanced',
 		execArgv: [`--max-old-space-size=${LARGEST_HEAP}`],
@@ -39,14 +44,16 @@ function readNow(order: ReadingOrder, time: number): Promise<DocumentText> {
 	giveWay(child.pid);
 	let begun = false;
 	return new Promise<DocumentText>((done, failed) => {
-		const clock = setTimeout(() => child.kill('SIGKILL'), time);
+		const end = () => child.kill('SIGKILL');
+		let clock = setTimeout(end, starting);
 		child.on('message', (answer: ReadingAnswer) => {
 			if ('text' in answer) done(answer.text);
 			else if ('reason' in answer) failed(new UnreadableDocument(answer.reason));
 			else {
 				// A busy machine may have taken long to start the process.
 				begun = true;
-				clock.refresh();
+				clearTimeout(clock);
+				clock = setTimeout(end, time);
 			}
 		});
 		child.once('error', (error) => failed(error));

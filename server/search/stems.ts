@@ -42,9 +42,9 @@ function stemOf(word: string): string {
 	return withoutArticle(stemmer(plain.replace(/(?<=.{3}en)as?$/, '')));
 }
 
-/** The stemmer leaves "skolan" as it is beside "skola", and "områdena" beside "område". */
+/** The stemmer leaves "skolan" as it is beside "skola", and "området" and "områdena" beside "område". */
 function withoutArticle(stem: string): string {
-	return stem.replace(/(?<=.{4})an$/, '');
+	return stem.replace(/(?<=.{4})an$|(?<=.{3})(?:et)+$/, '');
 }
 
 const neighbours: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö', ß: 'ss', œ: 'oe' };

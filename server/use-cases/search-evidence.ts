@@ -24,7 +24,9 @@ export async function searchEvidence(
 ): Promise<SearchAnswer> {
 	const query = parseQuery(looked);
 	const { terms: wanted } = query;
-	const ask = { evaluation, wanted, most: COUNTED_HITS };
+	// Where much of what has the words is left out afterwards, more is looked through.
+	const strict = only !== null || query.phrases.length > 0;
+	const ask = { evaluation, wanted, most: strict ? 10 * COUNTED_HITS : COUNTED_HITS };
 	const found = async (any: boolean) => {
 		const passages = await passagesWith(db.read, db.dialect, { ...ask, any });
 		return ranked(query, only === null ? passages : passages.filter(({ card }) => only.has(card)));
@@ -44,7 +46,8 @@ function ranked(query: Query, found: readonly FoundPassage[]): Ranked[] {
 			return { ...passage, stems, rank: rankOf(query, passage.part, stems) };
 		})
 		.filter(({ rank }) => rank > 0)
-		.sort((one, other) => other.rank - one.rank);
+		.sort((one, other) => other.rank - one.rank)
+		.slice(0, COUNTED_HITS);
 }
 
 async function answer(
