@@ -7,6 +7,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { checksumOf, openFileStore } from '../../server/attachments/file-store.ts';
 import { typeOfContent } from '../../server/attachments/type-of-content.ts';
 import { attachmentIds } from '../../server/repositories/attachment.ts';
+import { evidenceOf } from '../../server/repositories/evidence.ts';
 import { draftAnswers, sentAnswers } from '../../server/repositories/request-answer.ts';
 import { requestsOf } from '../../server/repositories/request.ts';
 import { addMember } from '../../server/use-cases/add-member.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../server/use-cases/answer-request.ts';
 import { endRequest } from '../../server/use-cases/end-request.ts';
 import { addRequest } from '../../server/use-cases/propose-request.ts';
+import { keepAnswer } from '../../server/use-cases/keep-answer.ts';
 import { sendAnswers } from '../../server/use-cases/send-answers.ts';
 import { sendRequests } from '../../server/use-cases/send-requests.ts';
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
@@ -131,6 +133,36 @@ onBothDatabases((subject) => {
 		expect((await requestsOf(world.db.read, world.id))[0]).toMatchObject({ end: { kind: 'accepted' } });
 		expect(await refusal(write(kim, 'Mer'))).toBe('request-ended');
 		expect(await refusal(end('closed'))).toBe('request-ended');
+	});
+
+	it('[REQ-15] what was sent becomes cards of evidence, tied to the question; what is drafted does not', async () => {
+		await write(kim, 'Se styrkortet.');
+		await supply();
+		await supplyLink(world.db, lo, { ...asked(), address: 'https://a.se/styrkort', name: 'Styrkort' }, later());
+		const keep = async (answer: string, supplied: string | null) => {
+			const kept = { evaluation: world.id, answer, supplied, title: (n: number) => `Svar ${n}` };
+			return keepAnswer(world.db, files, world.bo, kept, later());
+		};
+		const drafted = (await draft())?.id ?? '';
+		expect(await refusal(keep(drafted, null))).toBe('not-found');
+		await send();
+		const [answer] = await sentAnswers(world.db.read, world.id);
+		for (const supplied of [null, ...(answer?.supplied ?? []).map(({ id }) => id)])
+			await keep(answer?.id ?? '', supplied);
+		const cards = await evidenceOf(world.db.read, world.id);
+		expect(
+			cards.map(({ kind, title, text, address, file, links }) => [
+				...[kind, title, text, address, file?.name ?? null],
+				links.map(({ question }) => question)
+			])
+		).toEqual(
+			expect.arrayContaining([
+				['document', 'Svar 1', 'Se styrkortet.', null, null, ['5.2']],
+				['document', 'Styrkort', '', null, 'Styrkort.pdf', ['5.2']],
+				['website', 'Styrkort', '', 'https://a.se/styrkort', null, ['5.2']]
+			])
+		);
+		expect(cards).toHaveLength(3);
 	});
 
 	it('[REQ-6] [REQ-11] what is only proposed can’t be answered: to contacts there is no such request', async () => {

@@ -24,6 +24,7 @@ export interface Asked {
 	readonly answerChangedAt: string;
 	readonly answerDraftFile: string;
 	readonly answerSentFile: string;
+	readonly sentAnswer: string;
 }
 
 export async function askMunicipality(
@@ -63,6 +64,7 @@ export async function askMunicipality(
 		answerDraft: draft?.id ?? '',
 		answerChangedAt: String(draft?.changedAt ?? ''),
 		answerDraftFile: draft?.supplied[0]?.id ?? '',
-		answerSentFile: sent?.supplied[0]?.id ?? ''
+		answerSentFile: sent?.supplied[0]?.id ?? '',
+		sentAnswer: sent?.id ?? ''
 	};
 }

@@ -31,6 +31,7 @@ export const actsOfRequests: readonly Row[] = [
 	ours('reword', team('PSCDF'), ({ proposedRequest }) => ({ request: proposedRequest, text: POSTED })),
 	ours('end', team('PSCDF'), ({ proposedRequest }) => ({ request: proposedRequest, kind: 'withdrawn' })),
 	ours('end', lead, ({ answeredRequest }) => ({ request: answeredRequest, kind: 'accepted' })),
+	ours('keep', team('PSCDF'), ({ sentAnswer }) => ({ answer: sentAnswer, supplied: '' })),
 	ours('send', lead, ({ proposedRequest }) => ({ [`r-${proposedRequest}`]: 'on', days: '10' })),
 	ours('extend', lead, ({ sending }) => ({ sending, days: '5', reason: POSTED })),
 	ours('propose', team('PSCDF'), () => ({ 'ask-5.5': 'on', 'words-5.5': POSTED }), '/list'),

@@ -3,15 +3,18 @@ import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { can } from '$lib/domain/permissions.ts';
 import { Refused } from '$lib/domain/refusal.ts';
 import type { RequestEnd } from '$lib/domain/request.ts';
-import { wordsFor } from '$lib/words/words.ts';
+import { wordsFor, type Language } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
 import { requestsOf } from '$server/repositories/request.ts';
 import { endRequest } from '$server/use-cases/end-request.ts';
+import { readWaitingDocuments } from '$server/use-cases/document-reader.ts';
 import { extendRequests } from '$server/use-cases/extend-requests.ts';
+import { keepAnswer } from '$server/use-cases/keep-answer.ts';
 import { addRequest } from '$server/use-cases/propose-request.ts';
 import { requestsForTeam } from '$server/use-cases/read-requests.ts';
 import { rewordRequest } from '$server/use-cases/reword-request.ts';
 import { sendRequests } from '$server/use-cases/send-requests.ts';
+import { attachmentFiles } from '../../../../review/[release]/comments/attachment-files.server.ts';
 import { perform, type Posted } from '../../perform.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -48,7 +51,11 @@ export const load: PageServerLoad = async ({
 
 const ends: readonly RequestEnd['kind'][] = ['accepted', 'closed', 'withdrawn'];
 
-type Act = (posted: Posted, evaluation: string) => Promise<Readonly<Record<string, string | number>>>;
+type Act = (
+	posted: Posted,
+	evaluation: string,
+	language: Language
+) => Promise<Readonly<Record<string, string | number>>>;
 
 const acts = {
 	propose: async ({ db, actor, now, text }, evaluation) => {
@@ -72,6 +79,13 @@ const acts = {
 		const more = { sending: text('sending'), workingDays: whole('days'), reason: text('reason') };
 		return extendRequests(db, actor, { evaluation, ...more }, now);
 	},
+	keep: async ({ db, actor, now, text }, evaluation, language) => {
+		const title = wordsFor(language).requests.keptTitle;
+		const kept = { evaluation, answer: text('answer'), supplied: text('supplied') || null, title };
+		const { id } = await keepAnswer(db, attachmentFiles(), actor, kept, now);
+		readWaitingDocuments();
+		return { card: id };
+	},
 	end: async ({ db, actor, now, text }, evaluation) => {
 		const kind = ends.find((known) => known === text('kind'));
 		if (kind === undefined) throw new Refused('bad-input', { field: 'kind' });
@@ -84,7 +98,7 @@ const acts = {
 const posted =
 	(name: keyof typeof acts) => async (event: RequestEvent & { readonly params: { readonly id: string } }) => {
 		const act: Act = acts[name];
-		const result = await perform(event, (form) => act(form, event.params.id));
+		const result = await perform(event, (form) => act(form, event.params.id, event.locals.language));
 		if ('done' in result) return { act: name, ...result.done };
 		const { refused, facts } = result.data;
 		const field = typeof facts['field'] === 'string' ? facts['field'] : null;
@@ -96,5 +110,6 @@ export const actions = {
 	reword: posted('reword'),
 	send: posted('send'),
 	extend: posted('extend'),
+	keep: posted('keep'),
 	end: posted('end')
 } satisfies Actions;
