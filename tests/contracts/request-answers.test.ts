@@ -138,7 +138,12 @@ onBothDatabases((subject) => {
 	it('[REQ-15] what was sent becomes cards of evidence, tied to the question; what is drafted does not', async () => {
 		await write(kim, 'Se styrkortet.');
 		await supply();
-		await supplyLink(world.db, lo, { ...asked(), address: 'https://a.se/styrkort', name: 'Styrkort' }, later());
+		await supplyLink(
+			world.db,
+			lo,
+			{ ...asked(), address: 'https://a.se/styrkort', name: 'Styrkort' },
+			later()
+		);
 		const keep = async (answer: string, supplied: string | null) => {
 			const kept = { evaluation: world.id, answer, supplied, title: (n: number) => `Svar ${n}` };
 			return keepAnswer(world.db, files, world.bo, kept, later());
