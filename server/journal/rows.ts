@@ -45,3 +45,21 @@ export async function* rowsAfter(
 		last = end;
 	}
 }
+
+/** The rows of the evaluation's room that were kept after a time (milliseconds since 1970), of its present epoch, in order. */
+export async function writtenAfter(
+	db: Kysely<Schema>,
+	room: string,
+	time: number
+): Promise<Pick<JournalRow, 'at' | 'bytes'>[]> {
+	return db
+		.selectFrom('journal')
+		.innerJoin('room', (join) =>
+			join.onRef('room.id', '=', 'journal.room').onRef('room.epoch', '=', 'journal.epoch')
+		)
+		.select(['journal.at', 'journal.bytes'])
+		.where('journal.room', '=', room)
+		.where('journal.at', '>', time)
+		.orderBy('journal.seq')
+		.execute();
+}

@@ -51,6 +51,7 @@ export const files: readonly Row[] = [
 		then: (seat) => (seat === 'kim' ? 'to a release' : 'none'),
 		signedOut: 'sign-in'
 	}),
+	of('GET', '/areas/[area]/newer', () => '/areas/2/newer'),
 	of('POST', '/news', () => '/news'),
 	of('GET', '/lock/[version]/file', ({ locked }) => `/lock/${locked}/file`, {
 		grants: { ...team(ALL), contact: ALL }
