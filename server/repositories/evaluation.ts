@@ -61,6 +61,8 @@ export interface EvaluationEntry {
 	readonly phase: Phase;
 	/** Individual scores and texts are made up, as in the demo. */
 	readonly fictional: boolean;
+	/** It is practised on: nothing of it counts anywhere. */
+	readonly training: boolean;
 	/** What the person is in it. */
 	readonly roles: readonly EvaluationRole[];
 }
@@ -70,8 +72,9 @@ export async function evaluationsOf(db: Kysely<Schema>, user: UserId): Promise<E
 	const rows = await db
 		.selectFrom('evaluation')
 		.innerJoin('membership', 'membership.evaluation_id', 'evaluation.id')
+		.leftJoin('training', 'training.evaluation_id', 'evaluation.id')
 		.selectAll('evaluation')
-		.select('membership.role')
+		.select(['membership.role', 'training.case'])
 		.where('membership.user_id', '=', user)
 		.where('membership.left_at', 'is', null)
 		.orderBy('evaluation.year', 'desc')
@@ -94,7 +97,9 @@ export async function evaluationsOf(db: Kysely<Schema>, user: UserId): Promise<E
 export async function allEvaluations(db: Kysely<Schema>): Promise<EvaluationEntry[]> {
 	const rows = await db
 		.selectFrom('evaluation')
-		.selectAll()
+		.leftJoin('training', 'training.evaluation_id', 'evaluation.id')
+		.selectAll('evaluation')
+		.select('training.case')
 		.orderBy('year', 'desc')
 		.orderBy('created_at', 'desc')
 		.orderBy('id')
@@ -104,7 +109,7 @@ export async function allEvaluations(db: Kysely<Schema>): Promise<EvaluationEntr
 
 /**
  * The municipality's latest evaluation of an earlier year that is published: what is only locked is its own team's still.
- * Made up ones count only before one that is made up. Null if there is none.
+ * Made up ones count only before one that is made up, and trainings never. Null if there is none.
  */
 export async function publishedBefore(
 	db: Kysely<Schema>,
@@ -116,6 +121,7 @@ export async function publishedBefore(
 		.where('municipality_code', '=', municipality.code)
 		.where('year', '<', year)
 		.where('phase', '=', 'published')
+		.where('id', 'not in', (all) => all.selectFrom('training').select('evaluation_id'))
 		.where('fictional', '<=', (own) => own.selectFrom('evaluation').select('fictional').where('id', '=', id))
 		.orderBy('year', 'desc')
 		.orderBy('created_at', 'desc')
@@ -125,7 +131,9 @@ export async function publishedBefore(
 	return row ?? null;
 }
 
-function entryOf(row: Selectable<Schema['evaluation']>, roles: readonly EvaluationRole[]): EvaluationEntry {
+type ListedRow = Selectable<Schema['evaluation']> & { readonly case: string | null };
+
+function entryOf(row: ListedRow, roles: readonly EvaluationRole[]): EvaluationEntry {
 	return {
 		id: row.id,
 		municipality: { code: row.municipality_code, name: row.municipality_name },
@@ -133,6 +141,7 @@ function entryOf(row: Selectable<Schema['evaluation']>, roles: readonly Evaluati
 		editionId: row.edition_id,
 		phase: row.phase,
 		fictional: row.fictional === 1,
+		training: row.case !== null,
 		roles
 	};
 }

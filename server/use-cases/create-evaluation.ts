@@ -50,47 +50,58 @@ export async function createEvaluation(
 	const id = randomBytes(9).toString('base64url');
 	await db.write(async (trx) => {
 		if (!(await mayCreateEvaluation(trx, actor))) throw new Refused('lead-only');
-		const edition = await completeEdition(trx, input.edition);
-		const tolerance = input.tolerance ?? ordinaryTolerance;
-		const { municipality, year, fictional = false } = input;
-		checkTolerance(tolerance);
-		checkLeads(input.members);
-		if (!/^\d{4}$/.test(municipality.code) || municipality.name.trim() === '')
-			throw new Refused('bad-input', { field: 'municipality' });
-		if (!Number.isInteger(year) || year < 1995 || year > 2100)
-			throw new Refused('bad-input', { field: 'year' });
-		await insertEvaluation(trx, {
-			id,
-			municipality: { code: municipality.code, name: municipality.name.trim() },
-			year,
-			tolerance,
-			editionId: edition.id,
-			fictional,
-			by: actor.user,
-			at: now
-		});
-		const texts = await textsOfEarlier(trx, input, edition);
-		await openSharedRoom(trx, id, edition, texts, now);
-		const evaluation = await loadEvaluation(trx, id);
-		if (!evaluation) throw new Error('an evaluation just made is not there');
-		await seatAll(trx, evaluation, input.members, now);
-		await assignAreas(trx, evaluation, input.members, input.owners ?? {});
-		await appendAudit(trx, id, {
-			at: now,
-			actor: actor.user,
-			act: 'create-evaluation',
-			facts: {
-				municipality: municipality.code,
-				year,
-				edition: edition.id,
-				toleranceA: tolerance.a,
-				toleranceB: tolerance.b,
-				...(input.textsOf === undefined ? {} : { textsOf: input.textsOf })
-			}
-		});
+		await createInside(trx, actor, id, input, now);
 	});
 	ringEvaluation(id);
 	return { id };
+}
+
+/** Makes it, for a caller that has answered whether the actor may and rings after its commit. */
+export async function createInside(
+	trx: Transaction<Schema>,
+	actor: Actor,
+	id: string,
+	input: CreateEvaluation,
+	now: number
+): Promise<void> {
+	const edition = await completeEdition(trx, input.edition);
+	const tolerance = input.tolerance ?? ordinaryTolerance;
+	const { municipality, year, fictional = false } = input;
+	checkTolerance(tolerance);
+	checkLeads(input.members);
+	if (!/^\d{4}$/.test(municipality.code) || municipality.name.trim() === '')
+		throw new Refused('bad-input', { field: 'municipality' });
+	if (!Number.isInteger(year) || year < 1995 || year > 2100)
+		throw new Refused('bad-input', { field: 'year' });
+	await insertEvaluation(trx, {
+		id,
+		municipality: { code: municipality.code, name: municipality.name.trim() },
+		year,
+		tolerance,
+		editionId: edition.id,
+		fictional,
+		by: actor.user,
+		at: now
+	});
+	const texts = await textsOfEarlier(trx, input, edition);
+	await openSharedRoom(trx, id, edition, texts, now);
+	const evaluation = await loadEvaluation(trx, id);
+	if (!evaluation) throw new Error('an evaluation just made is not there');
+	await seatAll(trx, evaluation, input.members, now);
+	await assignAreas(trx, evaluation, input.members, input.owners ?? {});
+	await appendAudit(trx, id, {
+		at: now,
+		actor: actor.user,
+		act: 'create-evaluation',
+		facts: {
+			municipality: municipality.code,
+			year,
+			edition: edition.id,
+			toleranceA: tolerance.a,
+			toleranceB: tolerance.b,
+			...(input.textsOf === undefined ? {} : { textsOf: input.textsOf })
+		}
+	});
 }
 
 /** The earlier texts by this edition's areas, where it declares that they match. */

@@ -10,6 +10,7 @@ import { actsOnRounds } from './acts/rounds.ts';
 import { sealedActs } from './acts/sealed.ts';
 import { actsOnSettings } from './acts/settings.ts';
 import { actsOnTeams } from './acts/team.ts';
+import { trainings } from './acts/training.ts';
 import { onBothDatabases } from './databases.ts';
 
 onBothDatabases((subject) => {
@@ -22,5 +23,6 @@ onBothDatabases((subject) => {
 	storedResults(subject);
 	meetings(subject);
 	minutesOfActs(subject);
+	trainings(subject);
 	olderReports(subject);
 });

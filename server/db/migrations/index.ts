@@ -23,6 +23,7 @@ import * as interview from './0018_interview.ts';
 import * as notes from './0019_notes.ts';
 import * as meeting from './0020_meeting.ts';
 import * as conflict from './0021_conflict.ts';
+import * as training from './0022_training.ts';
 
 export type Migration = {
 	/** Creates or changes tables; runs inside one transaction together with the other pending migrations. */
@@ -50,5 +51,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0018_interview': interview,
 	'0019_notes': notes,
 	'0020_meeting': meeting,
-	'0021_conflict': conflict
+	'0021_conflict': conflict,
+	'0022_training': training
 };

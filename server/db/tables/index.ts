@@ -15,6 +15,7 @@ import type { ReleaseTables } from './release.ts';
 import type { RenderingTables } from './rendering.ts';
 import type { RequestTables } from './request.ts';
 import type { SealTables } from './seal.ts';
+import type { TrainingTables } from './training.ts';
 import type { VersionTables } from './version.ts';
 import type { VisitTables } from './visit.ts';
 
@@ -32,6 +33,7 @@ export type Schema = CommentTables &
 	ReleaseTables &
 	RenderingTables &
 	RequestTables &
+	TrainingTables &
 	VersionTables &
 	VisitTables &
 	SealTables;

@@ -74,9 +74,18 @@ export function mayEdit(actor: Actor, edit: Edit, evaluation: Evaluation): boole
 /** Who makes evaluations and brings older reports: administrators, and whoever leads an evaluation already. */
 export function makesEvaluations(
 	{ administrator }: Actor,
+	own: readonly { readonly roles: readonly Role[]; readonly training: boolean }[]
+): boolean {
+	// Whoever begins a training leads it: that makes nobody a lead of live work.
+	return administrator || own.some(({ roles, training }) => !training && roles.includes('lead'));
+}
+
+/** Who begins a training: administrators, and whoever is on a team. */
+export function mayTrain(
+	{ administrator }: Actor,
 	own: readonly { readonly roles: readonly Role[] }[]
 ): boolean {
-	return administrator || own.some(({ roles }) => roles.includes('lead'));
+	return administrator || own.some(({ roles }) => roles.includes('lead') || roles.includes('evaluator'));
 }
 
 /** Who replaces what is kept of an earlier evaluation and is common to all: administrators. */

@@ -57,6 +57,7 @@ import { signIn } from './en/sign-in.ts';
 import { standardTexts } from './en/standard-texts.ts';
 import { states } from './en/states.ts';
 import { team } from './en/team.ts';
+import { training } from './en/training.ts';
 import { unsent } from './en/unsent.ts';
 import { versions } from './en/versions.ts';
 import { workspace } from './en/workspace.ts';
@@ -121,6 +122,7 @@ export const en: Words = {
 	standardTexts,
 	states,
 	team,
+	training,
 	unsent,
 	versions,
 	workspace

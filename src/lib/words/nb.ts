@@ -57,6 +57,7 @@ import { signIn } from './nb/sign-in.ts';
 import { standardTexts } from './nb/standard-texts.ts';
 import { states } from './nb/states.ts';
 import { team } from './nb/team.ts';
+import { training } from './nb/training.ts';
 import { unsent } from './nb/unsent.ts';
 import { versions } from './nb/versions.ts';
 import { workspace } from './nb/workspace.ts';
@@ -121,6 +122,7 @@ export const nb: Words = {
 	standardTexts,
 	states,
 	team,
+	training,
 	unsent,
 	versions,
 	workspace

@@ -57,6 +57,7 @@ import { signIn } from './sv/sign-in.ts';
 import { standardTexts } from './sv/standard-texts.ts';
 import { states } from './sv/states.ts';
 import { team } from './sv/team.ts';
+import { training } from './sv/training.ts';
 import { unsent } from './sv/unsent.ts';
 import { versions } from './sv/versions.ts';
 import { workspace } from './sv/workspace.ts';
@@ -120,6 +121,7 @@ export const sv = {
 	standardTexts,
 	states,
 	team,
+	training,
 	unsent,
 	versions,
 	workspace

@@ -61,6 +61,16 @@ const review = (rest: string, path: (scene: Scene) => string, grants: Grants): R
 
 const readers: Grants = { ...team(ALL), contact: ALL };
 
+/** Live work has no key to be read: who is let in finds none. */
+export const trainingPages: readonly Row[] = [
+	{
+		door: 'page /training/[evaluation]',
+		path: ({ id }) => `/training/${id}`,
+		grants: team(ALL),
+		then: () => 'none'
+	}
+];
+
 export const releasePages: readonly Row[] = [
 	review('', ({ release }) => release, readers),
 	review('', ({ withdrawn }) => withdrawn, readers),

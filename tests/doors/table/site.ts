@@ -33,6 +33,8 @@ const signedIn = (seat: Seat) => (isSignedIn(seat) ? 'page' : 'sign-in');
 /** Who leads an evaluation, and administrators. */
 const makes = (seat: Seat) =>
 	['anna', 'dan', 'adam', 'siv'].includes(seat) ? 'page' : isSignedIn(seat) ? 'forbidden' : 'sign-in';
+/** Who is on a team, and administrators. */
+const trains = (seat: Seat) => ['anna', 'bo', 'dan', 'adam', 'siv'].includes(seat);
 /** Who administers the site. */
 const administers = (seat: Seat) => (seat === 'adam' ? 'page' : isSignedIn(seat) ? 'forbidden' : 'sign-in');
 const ofEdition = () => '/editions/se-2016/texts';
@@ -89,6 +91,7 @@ export const sitePages: readonly SiteRow[] = [
 	page('/signin/link', everybody, () => '/signin/link?email=a@b.example&token=x'),
 	page('/signin/outbox', everybody),
 	page('/signin/sent', everybody),
+	page('/training', signedIn),
 	page('/verify', everybody)
 ];
 
@@ -109,6 +112,9 @@ export const siteActs: readonly SiteRow[] = [
 		'default',
 		(seat) => (makes(seat) === 'page' ? 'to a new one' : isGuest(seat) ? 'sign-in' : 'failure 403'),
 		evaluationOf
+	),
+	act('/training', 'start', (seat) =>
+		trains(seat) ? 'to a new one' : isGuest(seat) ? 'sign-in' : 'not-on-team'
 	),
 	act(
 		'/evaluations/import',

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { can } from '$lib/domain/permissions.ts';
 import { wordsFor } from '$lib/words/words.ts';
 import { database } from '$server/db/connect.ts';
+import { trainingOf } from '$server/repositories/training.ts';
 import { reviewTold } from '../review-told.server.ts';
 import { evaluationAskedFor } from './asked-for.server.ts';
 import { teamFactsFor } from './team-facts.server.ts';
@@ -22,5 +23,6 @@ export const load: LayoutServerLoad = async ({ params: { id }, locals, depends, 
 	const mayAnswer = can(actor, { do: 'answer-person' }, evaluation);
 	const team = await teamFactsFor(db.read, actor, evaluation);
 	const review = await reviewTold(db.read, actor, evaluation, Date.now());
-	return { crumbs, name, phase, mayManage, mayAnswer, team, review };
+	const training = team !== null && (await trainingOf(db.read, id)) !== null;
+	return { crumbs, name, phase, mayManage, mayAnswer, team, review, training };
 };
