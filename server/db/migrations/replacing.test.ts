@@ -59,6 +59,8 @@ it('[JOU-26] nothing that can only be added to is replaced, by its key or by its
 			question: 'b',
 			release_id: 'b',
 			comment_id: 'b',
+			request_id: 'b',
+			sending_id: 'b',
 			evaluation_id: 'b'
 		};
 		const columns = db.prepare<[], { name: string }>(`pragma table_info("${table}")`).all();

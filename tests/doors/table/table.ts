@@ -8,7 +8,14 @@ import { actsOfMeeting } from './acts-of-meeting.ts';
 import { actsOfRelease } from './acts-of-release.ts';
 import { actsOfRequests } from './acts-of-requests.ts';
 import { files } from './files.ts';
-import { evaluationPages, evidencePages, projectorPages, releasePages, requestPages } from './pages.ts';
+import {
+	evaluationPages,
+	evidencePages,
+	projectorPages,
+	releasePages,
+	requestPages,
+	trainingPages
+} from './pages.ts';
 import { reportFiles, reportPages } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { siteActs, siteFiles, sitePages } from './site.ts';
@@ -24,7 +31,14 @@ const acts = [
 	...actsOfRequests
 ];
 
-const servedPages = [...evidencePages, ...projectorPages, ...releasePages, ...requestPages, ...reportPages];
+const servedPages = [
+	...evidencePages,
+	...projectorPages,
+	...releasePages,
+	...requestPages,
+	...reportPages,
+	...trainingPages
+];
 const allFiles = [...files, ...reportFiles];
 
 export const table = {
