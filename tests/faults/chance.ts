@@ -6,10 +6,10 @@ const long = process.env.SAMSYN_LONG === '1';
 
 /** Per database: processes killed, faults of each kind, locks in the middle of writing. */
 export const SIZES = {
-	kills: long ? 100 : 30,
+	kills: long ? 100 : 12,
 	longestLifeMs: long ? 600 : 250,
 	faults: 10,
-	locks: { sqlite: long ? 30 : 10, postgres: long ? 60 : 20 },
+	locks: { sqlite: long ? 30 : 10, postgres: long ? 60 : 10 },
 	/** Whole locks of an evaluation among people who write. */
 	wholeLocks: { sqlite: long ? 30 : 3, postgres: long ? 60 : 4 },
 	/** How often the process of a SQLite house is ended, every other time by a kill. */
