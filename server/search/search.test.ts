@@ -74,4 +74,12 @@ describe('what is shown', () => {
 		expect(shown).toMatch(/^… utfyllnad .*här står målen .*mer …$/);
 		expect(pieces.find(({ hit }) => hit)?.text).toBe('målen');
 	});
+
+	it('[EVI-18] takes no longer where a long text is nothing but hits', () => {
+		const text = 'mål '.repeat(50_000);
+		const stems = text.trim().split(' ');
+		const began = performance.now();
+		expect(snippetOf(text, stems, query).length).toBeGreaterThan(1);
+		expect(performance.now() - began).toBeLessThan(2000);
+	});
 });

@@ -40,9 +40,11 @@ function densest(hits: readonly Word[]): number {
 	let best = 0;
 	let most = 0;
 	for (const [index, { from }] of hits.entries()) {
-		const near = hits.slice(index).filter(({ to }) => to - from <= SHOWN - BEFORE);
-		const stems = new Set(near.map(({ stem }) => stem)).size;
-		if (stems > most) [best, most] = [from, stems];
+		// No more than what is near is looked at: a passage may be long, and all of it hits.
+		const stems = new Set<string>();
+		for (let at = index; (hits[at]?.to ?? Infinity) - from <= SHOWN - BEFORE; at++)
+			stems.add(hits[at]?.stem ?? '');
+		if (stems.size > most) [best, most] = [from, stems.size];
 	}
 	return best;
 }

@@ -22,6 +22,10 @@ describe('role codes', () => {
 		]);
 		expect(rolesIn(rolesAsText(roles ?? []))).toEqual(roles);
 		for (const wrong of ['Ledamot', 'P1 a\np1 b', `P1 ${'x'.repeat(201)}`]) expect(rolesIn(wrong)).toBeNull();
+		// Nobody's line of many blanks holds the server.
+		const began = performance.now();
+		expect(rolesIn(`P1${' '.repeat(200_000)}x\u2028y`)).toEqual([{ code: 'P1', description: 'x\u2028y' }]);
+		expect(performance.now() - began).toBeLessThan(1000);
 		expect(rolesIn(Array.from({ length: 21 }, (_, n) => `P${n + 1}`).join('\n'))).toBeNull();
 	});
 

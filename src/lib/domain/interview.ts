@@ -58,10 +58,11 @@ export function rolesIn(text: string): InterviewRole[] | null {
 	const roles = new Map<string, string>();
 	for (const line of text.split('\n').map((one) => one.trim())) {
 		if (line === '') continue;
-		const [, first = '', description = ''] = /^(\S+?):?(?:\s+(.*))?$/u.exec(line) ?? [];
-		const code = roleCode(first);
+		const end = line.search(/\s/);
+		const [first, description] = end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end).trim()];
+		const code = roleCode(first.replace(/:$/, ''));
 		if (code === null || roles.has(code) || description.length > DESCRIPTION_LENGTH) return null;
-		roles.set(code, description.trim());
+		roles.set(code, description);
 	}
 	if (roles.size > MOST_ROLES) return null;
 	return [...roles].map(([code, description]) => ({ code, description }));
