@@ -1,5 +1,6 @@
 /** The hand that deletes what is due while the server runs, and what a restored backup brought back. It keeps nothing. */
 import type { Database } from '../db/connect.ts';
+import { forgetLater } from '../db/forget-deleted.ts';
 import { eraseAgain } from '../use-cases/erase-again.ts';
 import { eraseDueNotes } from '../use-cases/erase-notes.ts';
 import type { ErasureLedger } from '../use-cases/erasing.ts';
@@ -12,9 +13,9 @@ export interface RetentionClock {
 	close(): Promise<void>;
 }
 
-/** Both also when one of them fails: the next round reads the same rows and the same ledger. */
+/** All of them also when one fails: the next round reads the same rows and the same ledger. */
 export async function retentionRound(db: Database, ledger: ErasureLedger, now: number): Promise<void> {
-	for (const step of [eraseAgain, eraseDueNotes]) {
+	for (const step of [eraseAgain, eraseDueNotes, forgetLater]) {
 		try {
 			await step(db, ledger, now);
 		} catch (error) {

@@ -2,6 +2,7 @@
 
 import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import type { Database } from '../db/connect.ts';
+import { forgetDeleted } from '../db/forget-deleted.ts';
 import { deleteEvidence } from '../repositories/evidence.ts';
 import { act } from './act.ts';
 import type { AttachmentFiles } from './supplied.ts';
@@ -25,4 +26,5 @@ export async function removeEvidence(
 		return card;
 	});
 	if (taken.file !== null) await files.drop(id);
+	await forgetDeleted(db);
 }

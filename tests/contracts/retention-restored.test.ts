@@ -13,8 +13,10 @@ import { erasuresOf } from '../../server/repositories/erasure.ts';
 import { namesOf } from '../../server/repositories/interview-name.ts';
 import { retentionRound } from '../../server/retention/clock.ts';
 import { openLedger } from '../../server/retention/ledger.ts';
+import { addEvidence } from '../../server/use-cases/add-evidence.ts';
 import { eraseForPerson } from '../../server/use-cases/erase-for-person.ts';
 import { purgeNames } from '../../server/use-cases/purge-names.ts';
+import { removeEvidence } from '../../server/use-cases/remove-evidence.ts';
 import { later } from './acts/world.ts';
 import { DAY_MS, interviewed, lockIt, notesNow, said, type Interviewed } from './interview-world.ts';
 
@@ -90,6 +92,30 @@ it('[RET-10] nor are the lines of a person, while somebody reads', async () => {
 	await Promise.all([reading, erasing]);
 	expect(isOnDisk('Kanarie')).toBe(false);
 	expect(isOnDisk('Papegoj')).toBe(true);
+});
+
+it('[RET-10] who reads for longer than anybody waits holds them until the clock’s next round, and no longer', async () => {
+	const { id: evaluation, dan } = await interviewed(db, data);
+	let read: () => void = () => undefined;
+	const reading = db.read.transaction().execute(async (trx) => {
+		await trx.selectFrom('edition').select('id').execute();
+		await new Promise<void>((done) => (read = done));
+	});
+	await purgeNames(db, ledger(), dan, { evaluation, code: null }, later());
+	expect(isOnDisk('Rubin')).toBe(true);
+	read();
+	await reading;
+	await retentionRound(db, ledger(), Date.now());
+	expect(isOnDisk('Rubin')).toBe(false);
+});
+
+it('[EVI-7] the words of a removed card are in no byte of the database’s files', async () => {
+	const { id: evaluation, dan } = await interviewed(db, data);
+	const card = { evaluation, kind: 'interview', title: 'Smaragd', text: 'Pelikanen' } as const;
+	const { id } = await addEvidence(db, dan, card, later());
+	expect(isOnDisk('Pelikan')).toBe(true);
+	await removeEvidence(db, { drop: () => Promise.resolve() }, dan, { evaluation, id }, later());
+	for (const word of ['Smaragd', 'smaragd', 'Pelikan', 'pelikan']) expect(isOnDisk(word), word).toBe(false);
 });
 
 it('[RET-11] what was deleted before a backup was put back is gone again at the start, with proof', async () => {
