@@ -22,9 +22,13 @@ it('[PEO-30] a form is half a megabyte at most, whatever is said of its length',
 	expect(await withBody(posted(513, 1), limit)).toBeNull();
 });
 
-it('[PEO-30] evidence comes where contacts comment, from who is signed in', async () => {
+it('[PEO-30] evidence comes where contacts comment and answer, and where the team keeps it, from who is signed in', async () => {
 	expect(takesEvidence('/review/abc/comments', true)).toBe(true);
 	expect(takesEvidence('/review/abc/comments/new', true)).toBe(true);
+	expect(takesEvidence('/requests/abc', true)).toBe(true);
+	expect(takesEvidence('/evaluations/abc/evidence', true)).toBe(true);
+	for (const path of ['/requests/abc', '/evaluations/abc/evidence'])
+		expect(takesEvidence(path, false)).toBe(false);
 	for (const path of ['/review/abc', '/review/abc/comments/x', '/evaluations/abc/comments', '/signin'])
 		expect(takesEvidence(path, true)).toBe(false);
 	expect(takesEvidence('/evaluations/import', true)).toBe(true);

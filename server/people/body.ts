@@ -13,9 +13,11 @@ const DROPPED_BYTES = 64 * MEGABYTE;
 export function takesEvidence(pathname: string, known: boolean): boolean {
 	return (
 		known &&
-		/^\/review\/[^/]+\/comments(?:\/new)?$|^\/evaluations\/(?:import(?:\/[^/]+)?|[^/]+\/evidence)$/.test(
-			pathname
-		)
+		[
+			/^\/review\/[^/]+\/comments(?:\/new)?$/,
+			/^\/requests\/[^/]+$/,
+			/^\/evaluations\/(?:import(?:\/[^/]+)?|[^/]+\/evidence)$/
+		].some((path) => path.test(pathname))
 	);
 }
 
