@@ -49,7 +49,7 @@ test('[EVI-20] documents are added together, read, searched by other forms of wo
 	await expectAccessible(page, 'a card with its text');
 	await form.getByLabel('Delfråga').selectOption('2.3');
 	await form.getByLabel('Hur långt').selectOption('effect');
-	await form.getByRole('button', { name: 'Koppla' }).click();
+	await form.getByRole('button', { name: 'Fäst' }).click();
 	await expect(page.locator('.links blockquote')).toHaveText(told);
 	await expect(page.locator('.links')).toContainText('effekt visad');
 });

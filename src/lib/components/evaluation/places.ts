@@ -9,12 +9,12 @@ export interface Place {
 
 export const places: readonly Place[] = [
 	{ path: '', text: (words) => words.controlRoom.title },
-	{ path: '/calibrate/minutes', text: (words) => words.minutes.link },
-	{ path: '/calibrate', text: (words) => words.meeting.link },
-	{ path: '/points', text: (words) => words.pointsOverview.link },
 	{ path: '/evidence', text: (words) => words.evidence.title },
-	{ path: '/interviews', text: (words) => words.interviews.link },
 	{ path: '/evidence/requests', text: (words) => words.requests.title },
+	{ path: '/interviews', text: (words) => words.interviews.link },
+	{ path: '/calibrate', text: (words) => words.meeting.link },
+	{ path: '/calibrate/minutes', text: (words) => words.minutes.link },
+	{ path: '/points', text: (words) => words.pointsOverview.link },
 	{ path: '/versions', text: (words) => words.versions.link },
 	{ path: '/conflicts', text: (words) => words.conflicts.title },
 	{ path: '/team', text: (words) => words.controlRoom.toTeam }

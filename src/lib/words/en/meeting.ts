@@ -80,7 +80,7 @@ export const meeting: Words['meeting'] = {
 	table: (question) => `Scores on ${question} as a table`,
 	evaluator: 'Evaluator',
 	motives: 'Reasons and evidence',
-	noEvidence: 'No evidence is tied to the sub-question.',
+	noEvidence: 'No evidence is pinned to the sub-question.',
 	confirmedBy: 'confirmed',
 	reservedBy: 'reservation',
 	waits: 'waiting',

@@ -1,13 +1,13 @@
 import type { Words } from '../sv.ts';
 
 export const references: Words['references'] = {
-	tools: { reference: 'Tie to a question or evidence', star: 'Good practice' },
+	tools: { reference: 'Tie to a sub-question or evidence', star: 'Good practice' },
 	dialog: {
-		title: 'Tie to a question or evidence',
-		filter: 'Search questions and evidence',
+		title: 'Tie to a sub-question or evidence',
+		filter: 'Search sub-questions and evidence',
 		hint: 'Type to search, choose with the arrow keys and press Enter.',
-		choices: 'Questions and evidence',
-		questions: 'The area’s questions',
+		choices: 'Sub-questions and evidence',
+		questions: 'The area’s sub-questions',
 		evidence: 'Evidence',
 		none: 'Nothing matches. Type something else.',
 		noEvidence: 'No evidence has been added yet.',
@@ -27,19 +27,19 @@ export const references: Words['references'] = {
 				: `${question} has ${percent}% – ${strengths === 1 ? 'one strength' : `${strengths} strengths`} but no area for improvement.`,
 		untied: (count) =>
 			count === 1
-				? 'One point is tied to no question and no evidence.'
-				: `${count} points are tied to no question and no evidence.`,
+				? 'One point is tied to no sub-question and no evidence.'
+				: `${count} points are tied to no sub-question and no evidence.`,
 		noEvidence: (count) =>
 			count === 1
-				? 'One point is unsupported: its question has no evidence.'
-				: `${count} points are unsupported: their questions have no evidence.`,
+				? 'One point is unsupported: its sub-question has no evidence.'
+				: `${count} points are unsupported: their sub-questions have no evidence.`,
 		outdated: (questions) =>
 			`The text has not changed since the points were settled for ${questions.join(', ')}.`
 	},
 	kinds: { interview: 'Interview', document: 'Document', website: 'Website' },
 	mark: {
-		question: (id) => `Belongs to question ${id}`,
-		questionIs: (id, text) => `Belongs to question ${id}: ${text}`,
+		question: (id) => `Belongs to sub-question ${id}`,
+		questionIs: (id, text) => `Belongs to sub-question ${id}: ${text}`,
 		evidence: (title) => `Rests on the evidence ${title}`,
 		goneShort: 'removed',
 		gone: 'The evidence is no longer there',

@@ -6,7 +6,7 @@ const names: Record<Badge, string> = {
 	'lone-outlier': 'ensom avviker',
 	'two-camps': 'to leire',
 	'only-two': 'bare to',
-	'thin-evidence': 'svakt grunnlag',
+	'thin-evidence': 'svakt belegg',
 	unsure: 'usikre',
 	reservation: 'forbehold',
 	'text-not-updated': 'teksten ikke oppdatert'
@@ -17,7 +17,7 @@ export const badges: Words['badges'] = {
 	loneOutlier: (name) => `ensom avviker: ${name}`,
 	reservations: (n) => (n === 1 ? 'ett forbehold' : `${n} forbehold`),
 	awaitingConfirmation: (n, of) => `venter på bekreftelse ${n} av ${of}`,
-	thinOf: (n, of) => `svakt grunnlag ${n} av ${of}`,
+	thinOf: (n, of) => `svakt belegg ${n} av ${of}`,
 	alone: 'enslig vurdering',
 	afterOpening: 'etter åpning',
 	early: 'åpnet før tiden'

@@ -13,7 +13,7 @@ export const coverage: Words['coverage'] = {
 	show: 'Vis',
 	all: (n) => `Alle (${n})`,
 	gaps: (n) => `Bare hull (${n})`,
-	thin: (n) => `Svakt grunnlag (${n})`,
+	thin: (n) => `Svakt belegg (${n})`,
 	covered: (n, of) => `${n} av ${of} har belegg av minst to slag`,
 	total: (n, of) => `${n} av ${of} delspørsmål har belegg av minst to slag.`,
 	missing: {
@@ -24,6 +24,6 @@ export const coverage: Words['coverage'] = {
 	empty: 'mangler',
 	nothing: 'Ingen belegg er samlet ennå. Legg til det første i en av rutene.',
 	noGaps: 'Ingen hull: hvert delspørsmål har belegg av alle tre slag.',
-	noThin: 'Ingen delspørsmål har svakt grunnlag.',
+	noThin: 'Ingen delspørsmål har svakt belegg.',
 	cards: (n) => (n === 1 ? '1 belegg' : `${n} belegg`)
 };

@@ -9,20 +9,20 @@ const parts: Record<SearchedPart, string> = {
 	document: 'teksten'
 };
 const readings: Record<Exclude<Reading, 'read'>, string> = {
-	waiting: 'Teksten leses inn. Underlaget kan åpnes og hentes imens, og snart søkes i.',
+	waiting: 'Teksten leses inn. Belegget kan åpnes og hentes imens, og snart søkes i.',
 	locked: 'Filen er beskyttet med passord. Den er lagret, men teksten kan ikke søkes i.',
 	damaged:
 		'Filen kan ikke leses: den er skadet eller ufullstendig. Den er lagret som den kom, men teksten kan ikke søkes i.',
 	'too-much': 'Filen har for mye i seg til å leses inn. Den er lagret, men teksten kan ikke søkes i.',
 	'no-text': 'Filen har ingen tekst å lese inn; kanskje er den skannet. Den er lagret, men kan ikke søkes i.',
-	missing: 'Filen finnes ikke lenger slik den ble lagret. Fjern underlaget og legg det til på nytt.'
+	missing: 'Filen finnes ikke lenger slik den ble lagret. Fjern belegget og legg det til på nytt.'
 };
 
 export const evidence: Words['evidence'] = {
-	title: 'Underlag',
+	title: 'Belegg',
 	lede: 'Det som poeng og tekst står på: intervjuer, dokumenter og nettsteder.',
-	readOnly: 'Evalueringen er låst. Underlaget kan leses, men ikke endres.',
-	search: 'Søk i underlaget',
+	readOnly: 'Evalueringen er låst. Beleggene kan leses, men ikke endres.',
+	search: 'Søk i beleggene',
 	searchHint:
 		'I overskrifter, egne ord, sitater og dokumentenes tekst, på svensk. "Ord etter hverandre" og begynnelser* går også.',
 	find: 'Søk',
@@ -41,20 +41,20 @@ export const evidence: Words['evidence'] = {
 	hitIn: (part) => `i ${parts[part]}`,
 	page: (n) => `s. ${n}`,
 	paragraph: (n) => `avsn. ${n}`,
-	cards: (n) => `${n} underlag`,
-	none: 'Ikke noe underlag er samlet ennå.',
-	noneShown: 'Ikke noe underlag passer med utvalget.',
+	cards: (n) => `${n} belegg`,
+	none: 'Ikke noe belegg er samlet ennå.',
+	noneShown: 'Ikke noe belegg passer med utvalget.',
 	later: 'Neste',
 	earlier: 'Forrige',
 	pages: 'Sider i listen',
 	fromTo: (from, to, of) => `${from}–${to} av ${of}`,
-	noLinks: 'Ikke koblet til noe delspørsmål.',
+	noLinks: 'Ikke festet til noe delspørsmål.',
 	seen: (day) => `sett ${day}`,
 	pagesOf: (n) => (n === 1 ? '1 side' : `${n} sider`),
 	by: (who, when) => `${who}, ${when}`,
 	somebody: 'Noen',
 	readings,
-	add: 'Legg til underlag',
+	add: 'Legg til belegg',
 	addDocument: 'Dokument',
 	addWebsite: 'Nettsted',
 	addInterview: 'Intervju',
@@ -68,7 +68,7 @@ export const evidence: Words['evidence'] = {
 	lineGone: 'Filen kom ikke fram: forbindelsen ble brutt. Prøv igjen.',
 	uploadsDone: (n, of) => `${n} av ${of} filer er lagt til.`,
 	cardTitle: 'Overskrift',
-	text: 'Egne ord om underlaget',
+	text: 'Egne ord om belegget',
 	textInterview: 'Det intervjuet ga',
 	interviewHint: 'Skriv det som kan siteres. Rollekode i stedet for navn.',
 	address: 'Adresse',
@@ -77,28 +77,28 @@ export const evidence: Words['evidence'] = {
 	stored: 'Tekst fra siden',
 	storedHint: 'Lim inn det som skal bevares. Det kan søkes i.',
 	addButton: 'Legg til',
-	added: 'Underlaget er lagt til.',
+	added: 'Belegget er lagt til.',
 	links: 'Sier om delspørsmål',
-	link: 'Koble til delspørsmål',
-	linkHint: 'Hva underlaget sier om spørsmålet, og hvor det står.',
+	link: 'Fest til delspørsmål',
+	linkHint: 'Hva belegget sier om spørsmålet, og hvor det står.',
 	noQuestion: 'Ingen ennå',
 	notJudged: 'Ikke vurdert',
 	pageField: 'Side',
 	paragraphField: 'Avsnitt',
 	quote: 'Sitat',
-	linkButton: 'Koble',
-	linked: 'Koblet til delspørsmålet.',
-	changeLink: (question) => `Endre koblingen til ${question}`,
-	saveLink: 'Lagre koblingen',
-	unlink: 'Fjern koblingen',
-	unlinkedDone: 'Koblingen er fjernet.',
+	linkButton: 'Fest',
+	linked: 'Festet til delspørsmålet.',
+	changeLink: (question) => `Endre det som er festet til ${question}`,
+	unlink: 'Løsne',
+	unlinkedDone: 'Løsnet fra delspørsmålet.',
 	open: (title) => `Åpne ${title}`,
 	change: 'Endre',
-	changeTitle: 'Endre underlaget',
+	changeTitle: 'Endre belegget',
 	save: 'Lagre',
 	saved: 'Endringen er lagret.',
-	remove: 'Fjern underlaget',
-	removeWarning: 'Kortet, koblingene og sitatene fjernes for alle, og filen med dem. Det kan ikke angres.',
+	remove: 'Fjern belegget',
+	removeWarning:
+		'Kortet løsnes fra delspørsmålene og fjernes for alle, med sitater og fil. Det kan ikke angres.',
 	removeButton: 'Fjern for godt',
 	download: (name) => `Hent ${name}`,
 	toSite: 'Til nettstedet',
@@ -128,9 +128,9 @@ export const evidence: Words['evidence'] = {
 	},
 	events: {
 		added: (who, about) =>
-			about === '' ? `${who} la til et underlag.` : `${who} la til et underlag til ${about}.`,
+			about === '' ? `${who} la til et belegg.` : `${who} la til et belegg til ${about}.`,
 		changed: (who, about) =>
-			about === '' ? `${who} endret et underlag.` : `${who} endret et underlag til ${about}.`,
-		removed: (who) => `${who} fjernet et underlag.`
+			about === '' ? `${who} endret et belegg.` : `${who} endret et belegg til ${about}.`,
+		removed: (who) => `${who} fjernet et belegg.`
 	}
 };

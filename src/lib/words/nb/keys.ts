@@ -20,7 +20,7 @@ export const keys: Words['keys'] = {
 		reserve: 'forbehold',
 		nextChange: 'neste endring siden sist',
 		comment: 'kommenterer det som er merket eller åpent',
-		reference: 'knytter teksten til et delspørsmål eller et underlag',
+		reference: 'knytter teksten til et delspørsmål eller et belegg',
 		star: 'merker en styrke som god praksis',
 		preview: 'viser og skjuler hvordan området trykkes',
 		undo: 'angrer',

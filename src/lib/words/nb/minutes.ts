@@ -70,7 +70,7 @@ export const minutes: Words['minutes'] = {
 		roundEarly: (round) => `åpnet blind runde ${round} før alle var ferdige`,
 		roundCancelled: (round) => `avbrøt blind runde ${round}`,
 		parked: 'parkerte delspørsmålet',
-		parkedRequested: 'parkerte delspørsmålet og foreslo å be om grunnlag',
+		parkedRequested: 'parkerte delspørsmålet og foreslo å be om belegg',
 		decides: (text) => `Det som ville avgjøre: ${text}`,
 		resumed: 'delspørsmålet ble tatt opp igjen',
 		agreed: (x) => `ble enig om ${x}`,

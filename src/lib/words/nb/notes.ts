@@ -24,9 +24,9 @@ export const notes: typeof source = {
 	unknown: (id) => `#${id}: delspørsmålet finnes ikke i utgaven`,
 	strength: 'kan være en styrke',
 	followUp: 'følg opp',
-	cite: 'Gjør til underlag',
-	citeThis: (line) => `Gjør til underlag: ${line}`,
-	citing: 'Gjør linjen til underlag',
+	cite: 'Gjør til belegg',
+	citeThis: (line) => `Gjør til belegg: ${line}`,
+	citing: 'Gjør linjen til belegg',
 	citeLede:
 		'Det du skriver her, blir et kort som hele gruppen leser og kan vise til. Notatet blir som det er. At du gjorde det, skrives i loggen.',
 	citeText: 'Slik kan det gjengis',
@@ -36,13 +36,13 @@ export const notes: typeof source = {
 	citeStage: 'Hvor langt det har kommet',
 	unjudged: 'ikke vurdert',
 	persons: (words) => `Dette kan være personopplysninger: ${words}.`,
-	keep: 'Legg blant underlagene',
-	cited: 'Underlaget er laget.',
+	keep: 'Legg blant beleggene',
+	cited: 'Belegget er laget.',
 	wrong: {
 		text: 'Skriv det som kan gjengis.',
 		question: 'Skriv nummeret på minst ett delspørsmål i utgaven.'
 	},
 	tagged: 'Fra intervjuene dine',
 	taggedHint: 'Bare de som var med, ser dette.',
-	event: (who, about) => `${who} gjorde et notat om ${about} til underlag.`
+	event: (who, about) => `${who} gjorde et notat om ${about} til belegg.`
 };

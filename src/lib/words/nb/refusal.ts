@@ -59,8 +59,7 @@ export const refusal: Words['refusal'] = {
 	'request-unanswered': 'Kommunen har ikke svart. Avslutt forespørselen, eller vent på svaret.',
 	'request-ended': 'Forespørselen er avsluttet eller trukket tilbake. Den kan ikke besvares.',
 	'answer-changed': 'En kollega har endret svaret siden siden ble vist. Les det nye svaret før du lagrer.',
-	'evidence-changed':
-		'Noen har endret dette underlaget i mellomtiden. Se hvordan det står nå, og prøv igjen.',
+	'evidence-changed': 'Noen har endret dette belegget i mellomtiden. Se hvordan det står nå, og prøv igjen.',
 	'comment-not-found': 'Kommentaren finnes ikke eller er fjernet.',
 	'passage-changed': 'Teksten der er en annen enn den du merket. Last siden på nytt og merk igjen.',
 	'text-changed':

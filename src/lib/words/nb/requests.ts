@@ -70,10 +70,10 @@ export const requests: Words['requests'] = {
 	withdrawReason: 'Begrunnelse, som kommunen leser',
 	endReason: (reason) => `Begrunnelse: ${reason}`,
 	answerBy: (who, when) => `Svar fra ${who}, ${when}`,
-	keep: 'Legg som underlag',
-	keepOf: (name) => `Legg ${name} som underlag`,
+	keep: 'Legg som belegg',
+	keepOf: (name) => `Legg ${name} som belegg`,
 	keepText: 'svaret',
-	keptNow: 'Svaret ligger blant underlaget.',
+	keptNow: 'Svaret ligger blant belegget.',
 	keptTitle: (n) => `Kommunens svar på spørsmål ${n}`,
 	list: {
 		title: 'Spørsmålsliste',

@@ -79,7 +79,7 @@ export const meeting = {
 	table: (question: string) => `Poäng på ${question} som tabell`,
 	evaluator: 'Utvärderare',
 	motives: 'Motiv och underlag',
-	noEvidence: 'Inget underlag är knutet till delfrågan.',
+	noEvidence: 'Inget underlag är fäst vid delfrågan.',
 	confirmedBy: 'bekräftat',
 	reservedBy: 'reservation',
 	waits: 'väntar',
