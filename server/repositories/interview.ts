@@ -94,3 +94,14 @@ async function insertParts(
 	if (codes.length > 0) await trx.insertInto('interview_role').values(codes).execute();
 	if (asked.length > 0) await trx.insertInto('interview_question').values(asked).execute();
 }
+
+/** Takes somebody out of all interviews of the evaluation. */
+export async function leaveInterviews(trx: Kysely<Schema>, evaluation: string, user: UserId): Promise<void> {
+	await trx
+		.deleteFrom('interview_present')
+		.where('user_id', '=', user)
+		.where('interview_id', 'in', (all) =>
+			all.selectFrom('interview').select('id').where('evaluation_id', '=', evaluation)
+		)
+		.execute();
+}

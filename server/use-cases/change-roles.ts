@@ -2,6 +2,7 @@ import type { Actor, EvaluationRole, UserId } from '../../src/lib/domain/evaluat
 import { Refused } from '../../src/lib/domain/refusal.ts';
 import type { Database } from '../db/connect.ts';
 import { releaseOwnedAreas } from '../repositories/area.ts';
+import { leaveInterviews } from '../repositories/interview.ts';
 import { act } from './act.ts';
 import { closeCompleteRounds } from './round-closing.ts';
 import { checkLeads, isOnTeam, membersWith, seat, takeBackInvitations } from './team.ts';
@@ -25,7 +26,10 @@ export async function changeRoles(
 		if (!evaluation.members.some((member) => member.user === user)) throw new Refused('not-found');
 		checkLeads(membersWith(evaluation.members, { user, roles }));
 		await seat(trx, evaluation, { user, roles }, now);
-		if (!isOnTeam(roles)) await releaseOwnedAreas(trx, id, user);
+		if (!isOnTeam(roles)) {
+			await releaseOwnedAreas(trx, id, user);
+			await leaveInterviews(trx, id, user);
+		}
 		await takeBackInvitations(trx, evaluation, { user, roles });
 		await log('change-roles', { user, roles });
 		await closeCompleteRounds(acting);

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { auditOf } from '../../server/repositories/audit.ts';
 import { interviewsOf } from '../../server/repositories/interview.ts';
 import { namesOf } from '../../server/repositories/interview-name.ts';
+import { addMember } from '../../server/use-cases/add-member.ts';
+import { changeRoles } from '../../server/use-cases/change-roles.ts';
+import { removeMember } from '../../server/use-cases/remove-member.ts';
 import { changeInterview } from '../../server/use-cases/change-interview.ts';
 import { keepName } from '../../server/use-cases/keep-name.ts';
 import { openNotes } from '../../server/use-cases/open-notes.ts';
@@ -38,6 +41,19 @@ onBothDatabases((subject) => {
 			expect((await facts(world)).interviews).toEqual(
 				new Map([[id, { present: new Set([anna.user]), erased: false }]])
 			);
+			expect(await refusal(openNotes(db, bo, evaluation, id))).toBe('not-present');
+		});
+
+		it('[NTE-3] who leaves the team is present at nothing any more, nor when they come back', async () => {
+			const world = await createWorld(subject().db);
+			const { db, id: evaluation, anna, bo, cia, dan } = world;
+			const present = [anna.user, bo.user, cia.user];
+			const { id } = await planInterview(db, bo, { evaluation, plan: { ...plan, present } }, later());
+			await removeMember(db, dan, { evaluation, user: bo.user }, later());
+			await addMember(db, dan, { evaluation, user: bo.user, roles: ['evaluator'] }, later());
+			await changeRoles(db, dan, { evaluation, user: cia.user, roles: ['reader'] }, later());
+			await changeRoles(db, dan, { evaluation, user: cia.user, roles: ['evaluator'] }, later());
+			expect((await facts(world)).interviews.get(id)?.present).toEqual(new Set([anna.user]));
 			expect(await refusal(openNotes(db, bo, evaluation, id))).toBe('not-present');
 		});
 
