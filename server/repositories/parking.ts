@@ -9,7 +9,8 @@ import type { Schema } from '../db/tables/index.ts';
 export async function parkingsOf(db: Kysely<Schema>, evaluation: string): Promise<Parking[]> {
 	return db
 		.selectFrom('parking')
-		.select(['question', 'by', 'at', 'decides', 'request_id as request', 'resumed_at as resumedAt'])
+		.select(['question', 'by', 'at', 'decides', 'request_id as request'])
+		.select(['resumed_at as resumedAt', 'resumed_by as resumedBy'])
 		.where('evaluation_id', '=', evaluation)
 		.orderBy('at')
 		.orderBy('id')

@@ -32,7 +32,7 @@ export async function park(
 			at: now,
 			decides: text,
 			request: await proposeRequest(acting, { question, text }),
-			resumedAt: null
+			...{ resumedAt: null, resumedBy: null }
 		});
 		await log('park', { question });
 	});

@@ -49,6 +49,16 @@ describe.each<readonly [section: string, codes: readonly string[]]>([
 	});
 });
 
+it('the glossary has each row once', () => {
+	const rows = sections.flatMap((section) =>
+		[...section.matchAll(/^\| (`[^`]+`)/gm)].map(
+			([, code]) => `${section.split('\n')[0] ?? ''}: ${code ?? ''}`
+		)
+	);
+	expect(rows.length).toBeGreaterThan(250);
+	expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
+});
+
 describe.each<readonly [section: string, screen: Readonly<Record<string, string>>]>([
 	['Roles', sv.roles.names],
 	['Phases', sv.phases.names],

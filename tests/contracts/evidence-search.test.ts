@@ -22,7 +22,7 @@ import { removeEvidence } from '../../server/use-cases/remove-evidence.ts';
 import { searchEvidence } from '../../server/use-cases/search-evidence.ts';
 import { addWebsite, storedText, storeWebsite } from '../../server/use-cases/store-website.ts';
 import { bell, openBell, useBell, type Bell } from '../../server/bus.ts';
-import { linkKey } from '../../src/lib/domain/evidence.ts';
+import { linkKey, saidKey } from '../../src/lib/domain/evidence.ts';
 import { createWorld, later, refusal, type World } from './acts/world.ts';
 import { onBothDatabases } from './databases.ts';
 
@@ -133,7 +133,13 @@ onBothDatabases((subject, dialect) => {
 	it('[EVI-6] a card’s words and one of its links are changed, and searched as they are then', async () => {
 		const card = { evaluation: world.id, id: ids['web'] ?? '' };
 		const said = { title: 'Sajten', text: 'Inget', address: 'https://b.example', seen: '2017-03-02' };
-		await changeEvidence(world.db, world.anna, { ...card, ...said }, later());
+		const shown = await findEvidence(world.db.read, world.id, card.id);
+		if (shown === null) throw new Error('the card is there');
+		const change = { ...card, ...said, was: saidKey(shown) };
+		await changeEvidence(world.db, world.anna, change, later());
+		// Nobody's words are written over by a page that is older than they.
+		const older = { ...change, title: 'Annat' };
+		expect(await refusal(changeEvidence(world.db, world.bo, older, later()))).toBe('evidence-changed');
 		expect(await found('sajten')).toHaveLength(1);
 		expect(await found('webben')).toEqual([]);
 		const plan = { evaluation: world.id, id: ids['plan'] ?? '' };

@@ -69,8 +69,15 @@ onBothDatabases((subject) => {
 		expect(await proposeList(world.db, world.cia, list, later())).toEqual({ count: 2 });
 		const [first, second] = await requestsOf(world.db.read, world.id);
 		if (first === undefined || second === undefined) throw new Error('two were proposed');
-		const reworded = { evaluation: world.id, request: first.id, text: 'Hur arbetar ni?' };
+		const reworded = {
+			evaluation: world.id,
+			request: first.id,
+			text: 'Hur arbetar ni?',
+			shown: 'Hur gör ni?'
+		};
 		await rewordRequest(world.db, world.bo, reworded, later());
+		const older = { ...reworded, text: 'Annat?' };
+		expect(await refusal(rewordRequest(world.db, world.cia, older, later()))).toBe('text-changed');
 		const end = { evaluation: world.id, request: second.id, kind: 'withdrawn', reason: '' } as const;
 		await endRequest(world.db, world.bo, end, later());
 		expect((await requestsOf(world.db.read, world.id)).map(({ kind, text }) => [kind, text])).toEqual([
@@ -107,7 +114,7 @@ onBothDatabases((subject) => {
 			[2, 'sent'],
 			[null, 'proposed']
 		]);
-		const reword = { evaluation: world.id, request: one, text: 'Annat' };
+		const reword = { evaluation: world.id, request: one, text: 'Annat', shown: 'Styrkort' };
 		expect(await refusal(rewordRequest(world.db, world.dan, reword, later()))).toBe('request-sent');
 		const sending = (await sendingsOf(world.db.read, world.id))[0]?.id ?? '';
 		const more = { evaluation: world.id, sending, workingDays: 5, reason: 'Sportlov' };

@@ -70,6 +70,16 @@ export function kindsOfEvidence(cards: readonly Evidence[]): ReadonlyMap<string,
 	return new Map([...kinds].map(([question, found]) => [question, found.size]));
 }
 
+/** What a card says of its source, so that it is known whether somebody has changed it since it was read. */
+export function saidKey({
+	title,
+	text,
+	address,
+	seen
+}: Pick<Evidence, 'title' | 'text' | 'address' | 'seen'>): string {
+	return JSON.stringify([title, text, address, seen]);
+}
+
 /** Tells a card's links apart: none of them says the same as another. */
 export function linkKey({ question, stage, page, paragraph, quote }: EvidenceLink): string {
 	return JSON.stringify([question, stage, page, paragraph, quote]);

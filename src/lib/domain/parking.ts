@@ -12,6 +12,7 @@ export interface Parking {
 	readonly request: string | null;
 	/** When it was taken up again; null while it is parked. */
 	readonly resumedAt: number | null;
+	readonly resumedBy: UserId | null;
 }
 
 /** Whether the question is set aside now. */

@@ -20,7 +20,7 @@ const meeting: Meeting = {
 	letters: false
 };
 const parking = {
-	...{ question: '1.2', by: 'bo', at: 1, request: null, resumedAt: null },
+	...{ question: '1.2', by: 'bo', at: 1, request: null, resumedAt: null, resumedBy: null },
 	decides: 'kanarie: vad som skulle avgöra'
 };
 

@@ -37,7 +37,7 @@ export function toldEvent(event: MinutesEvent, naming: Naming, { minutes, number
 	const { done } = minutes;
 	const told = (what: string, why: string | null = null): ToldEvent => ({
 		at: event.at,
-		who: event.who === '' ? '' : naming(event.who),
+		who: naming(event.who),
 		what,
 		why: why ?? ''
 	});

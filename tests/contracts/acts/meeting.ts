@@ -84,12 +84,14 @@ export function meetings(subject: () => Subject): void {
 			const at = later();
 			await park(db, bo, aside, at);
 			expect(await refusal(park(db, anna, aside, later()))).toBe('parked');
-			const parked = { question: '1.2', by: bo.user, at, decides, resumedAt: null };
+			const parked = { question: '1.2', by: bo.user, at, decides, resumedAt: null, resumedBy: null };
 			expect(await parkingsOf(db.read, evaluation)).toMatchObject([parked]);
 			const taken = later();
 			await resume(db, anna, { evaluation, question: '1.2' }, taken);
 			expect(await refusal(resume(db, anna, { evaluation, question: '1.2' }, later()))).toBe('not-parked');
-			expect(await parkingsOf(db.read, evaluation)).toMatchObject([{ ...parked, resumedAt: taken }]);
+			expect(await parkingsOf(db.read, evaluation)).toMatchObject([
+				{ ...parked, resumedAt: taken, resumedBy: anna.user }
+			]);
 			await park(db, anna, aside, later());
 			expect(await parkingsOf(db.read, evaluation)).toHaveLength(2);
 			const log = (await logged(world)).join('\n');

@@ -23,7 +23,8 @@ export const actsOfEvidence: readonly Row[] = [
 		fields: () => ({ address: 'https://kommun.example', seen: '2026-01-02', title: 'Start' })
 	}),
 	all('interview', { fields: () => ({ title: 'Enhetschefer', question: '2.4' }) }),
-	one('change', { fields: ({ words }) => ({ title: 'Verksamhetsplan', text: words.evidence }) }),
+	// It is not what the card said: nothing is written over.
+	one('change', { fields: () => ({ title: 'Annat', was: '' }), then: () => 'evidence-changed' }),
 	one('store', { fields: () => ({ stored: 'Ingen webbplats' }), then: () => 'bad-input' }),
 	one('link', { fields: () => ({ question: '2.4', stage: 'effect' }) }),
 	one('unlink', { fields: () => ({ instead: 'något annat' }), then: () => 'evidence-changed' }),

@@ -28,7 +28,11 @@ const theirs = (name: string, fields: Said): Row => ({
 
 export const actsOfRequests: readonly Row[] = [
 	ours('propose', team('PSCDF'), () => ({ of: '5.4', text: POSTED })),
-	ours('reword', team('PSCDF'), ({ proposedRequest }) => ({ request: proposedRequest, text: POSTED })),
+	// They aren't its words: nothing is written over.
+	{
+		...ours('reword', team('PSCDF'), ({ proposedRequest }) => ({ request: proposedRequest, text: POSTED })),
+		then: () => 'text-changed'
+	},
 	ours('end', team('PSCDF'), ({ proposedRequest }) => ({ request: proposedRequest, kind: 'withdrawn' })),
 	ours('end', lead, ({ answeredRequest }) => ({ request: answeredRequest, kind: 'accepted' })),
 	ours('keep', team('PSCDF'), ({ sentAnswer }) => ({ answer: sentAnswer, supplied: '' })),

@@ -13,7 +13,7 @@ const parked: Parking = {
 	at: 1,
 	decides: 'Ett svar.',
 	request: null,
-	resumedAt: null
+	...{ resumedAt: null, resumedBy: null }
 };
 
 function agendaOf(

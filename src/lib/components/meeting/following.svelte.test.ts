@@ -80,6 +80,15 @@ describe('following the facilitator', () => {
 		expect(openFollowing({ ...first.parts, named: '4.4' }).bound).toBe(true);
 	});
 
+	it('[MEE-30] whoever left one meeting is taken along by the next', () => {
+		const { following, told } = open('bo', at('1.1'));
+		following.toggle();
+		expect(following.bound).toBe(false);
+		told(null);
+		told({ ...at('2.1'), startedAt: 2 });
+		expect([following.shown, following.bound]).toEqual(['2.1', true]);
+	});
+
 	it('[MEE-30] who opens an address with another question sees that one', () => {
 		const { following } = open('bo', at('1.1'), { named: '4.4' });
 		expect([following.shown, following.bound]).toEqual(['4.4', false]);

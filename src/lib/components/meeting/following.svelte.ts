@@ -35,7 +35,12 @@ export function openFollowing(parts: FollowingParts): Following {
 	const { evaluation, me, meeting, named, move, keeper = sessionStorage } = parts;
 	const kept = keeper.getItem(`${KEY}${evaluation}`);
 	// Who opens an address that names a question wants to see that one.
-	let apart = $state(kept === null ? named !== null && named !== meeting()?.question : kept === 'yes');
+	const begun = () => meeting()?.startedAt ?? null;
+	/** The meeting that was left, by when it began: the next one takes everybody along again. */
+	let left = $state(
+		kept === null ? (named !== null && named !== meeting()?.question ? begun() : null) : Number(kept)
+	);
+	const apart = $derived(left !== null && left === begun());
 	let own = $state(named);
 	/** Where the facilitator has gone and the server hasn't said yet. */
 	let going = $state.raw<{ readonly to: string | null } | null>(null);
@@ -46,8 +51,8 @@ export function openFollowing(parts: FollowingParts): Following {
 	const shown = $derived(bound ? (going === null ? (meeting()?.question ?? null) : going.to) : own);
 
 	function setApart(now: boolean): void {
-		apart = now;
-		keeper.setItem(`${KEY}${evaluation}`, now ? 'yes' : 'no');
+		left = now ? begun() : null;
+		keeper.setItem(`${KEY}${evaluation}`, String(left ?? 0));
 	}
 
 	/** One at a time, and of those that waited only the last. */

@@ -44,12 +44,12 @@ export function eventsOf(
 		const { at, by, outcome, reason } = closed;
 		events.push({ at, who: keyOf(by), kind: 'round-closed', round, outcome, reason });
 	}
-	for (const { by, at, decides, request, resumedAt } of rows.parkings.filter(
+	for (const { by, at, decides, request, resumedAt, resumedBy } of rows.parkings.filter(
 		(row) => row.question === question
 	)) {
 		events.push({ at, who: keyOf(by), kind: 'parked', decides, requested: request !== null });
-		// A parking tells when it was taken up again, not by whom.
-		if (resumedAt !== null) events.push({ at: resumedAt, who: '', kind: 'resumed' });
+		if (resumedAt !== null && resumedBy !== null)
+			events.push({ at: resumedAt, who: keyOf(resumedBy), kind: 'resumed' });
 	}
 	for (const { id, x, reason, by, at, reopened } of rows.agreements.get(question) ?? []) {
 		events.push({ at, who: keyOf(by), kind: 'agreed', x, reason });

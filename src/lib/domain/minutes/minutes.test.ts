@@ -82,7 +82,10 @@ describe('what was done', () => {
 				}
 			],
 			parkings: [
-				{ question: '1.1', by: 'bo', at: 22, decides: 'Protokollet från maj.', request: 'r1', resumedAt: 28 }
+				{
+					...{ question: '1.1', by: 'bo', at: 22, decides: 'Protokollet från maj.', request: 'r1' },
+					...{ resumedAt: 28, resumedBy: 'cia' }
+				}
 			],
 			agreements: new Map([['1.1', [first, made('a2', 900, 60)]]]),
 			confirmations: new Map([
@@ -106,7 +109,7 @@ describe('what was done', () => {
 		const events = told(given).questions[1]?.events;
 		expect(events).toEqual([
 			{ at: 22, who: 'B', kind: 'parked', decides: 'Protokollet från maj.', requested: true },
-			{ at: 28, who: '', kind: 'resumed' },
+			{ at: 28, who: 'C', kind: 'resumed' },
 			{ at: 30, who: 'A', kind: 'agreed', x: 800, reason: 'Bilagan avgör.' },
 			{ at: 40, who: 'C', kind: 'reserved', text: 'För högt.' },
 			{ at: 50, who: 'B', kind: 'reopened', reason: 'Ny källa.' },

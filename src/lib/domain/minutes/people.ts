@@ -50,7 +50,7 @@ export function whoActs({
 		...revealed.map(({ user }) => user),
 		...[...evaluation.areas.values()].flatMap(({ opened }) => opened?.by ?? []),
 		...rounds.flatMap(({ opened, closed }) => [opened.by, ...(closed === null ? [] : [closed.by])]),
-		...parkings.map(({ by }) => by),
+		...parkings.flatMap(({ by, resumedBy }) => [by, ...(resumedBy === null ? [] : [resumedBy])]),
 		...[...agreements.values()]
 			.flat()
 			.flatMap(({ by, reopened }) => [by, ...(reopened === null ? [] : [reopened.by])]),

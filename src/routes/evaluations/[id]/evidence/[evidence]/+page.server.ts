@@ -59,7 +59,7 @@ export const actions = {
 		async ({ db, actor, now, text }, { params: { id: evaluation, evidence: id } }) => {
 			const said = { title: text('title'), text: text('text') };
 			const web = { address: text('address') || null, seen: text('seen') || null };
-			await changeEvidence(db, actor, { evaluation, id, ...said, ...web }, now);
+			await changeEvidence(db, actor, { evaluation, id, was: text('was'), ...said, ...web }, now);
 		}
 	),
 	store: answering('store', async ({ db, actor, now, text }, { params: { id: evaluation, evidence: id } }) =>

@@ -66,7 +66,8 @@ const acts = {
 		return addRequest(db, actor, { evaluation, ...place, text: text('text') }, now);
 	},
 	reword: async ({ db, actor, now, text }, evaluation) => {
-		await rewordRequest(db, actor, { evaluation, request: text('request'), text: text('text') }, now);
+		const [request, words, shown] = [text('request'), text('text'), text('shown')];
+		await rewordRequest(db, actor, { evaluation, request, text: words, shown }, now);
 		return {};
 	},
 	send: async ({ db, actor, now, text, whole }, evaluation) => {
