@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { auditOf } from '../../server/repositories/audit.ts';
+import { planKey } from '../../src/lib/domain/interview.ts';
 import { interviewsOf } from '../../server/repositories/interview.ts';
 import { namesOf } from '../../server/repositories/interview-name.ts';
 import { addMember } from '../../server/use-cases/add-member.ts';
@@ -36,7 +37,11 @@ onBothDatabases((subject) => {
 				roles: [],
 				present: [anna.user]
 			};
-			await changeInterview(db, anna, { evaluation, interview: id, plan: changed }, later());
+			if (kept === undefined) throw new Error('it is planned');
+			const change = { evaluation, interview: id, plan: changed, was: planKey(kept) };
+			await changeInterview(db, anna, change, later());
+			// Nobody is taken out of it by a page that is older.
+			expect(await refusal(changeInterview(db, bo, { ...change, plan: made }, later()))).toBe('text-changed');
 			expect(await interviewsOf(db.read, evaluation)).toMatchObject([changed]);
 			expect((await facts(world)).interviews).toEqual(
 				new Map([[id, { present: new Set([anna.user]), erased: false }]])

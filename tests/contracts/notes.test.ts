@@ -4,6 +4,8 @@ import type { Actor } from '../../src/lib/domain/evaluation.ts';
 import type { Schema } from '../../server/db/tables/index.ts';
 import { auditOf } from '../../server/repositories/audit.ts';
 import { evidenceOf } from '../../server/repositories/evidence.ts';
+import { interviewsOf } from '../../server/repositories/interview.ts';
+import { planKey } from '../../src/lib/domain/interview.ts';
 import { changeInterview } from '../../server/use-cases/change-interview.ts';
 import { citeNote } from '../../server/use-cases/cite-note.ts';
 import { taggedLines } from '../../server/use-cases/note-lines.ts';
@@ -63,7 +65,9 @@ onBothDatabases((subject) => {
 					.executeTakeFirst()
 			)?.gate;
 		const before = await gate();
-		const input = { evaluation: world.id, interview: id, plan: { ...plan, present: [anna.user] } };
+		const [kept] = await interviewsOf(db.read, world.id);
+		const was = kept === undefined ? '' : planKey(kept);
+		const input = { evaluation: world.id, interview: id, plan: { ...plan, present: [anna.user] }, was };
 		await changeInterview(db, anna, input, later());
 		expect(await gate()).toBeGreaterThan(before ?? 0);
 		expect(await refusal(openNotes(db, bo, world.id, id))).toBe('not-present');

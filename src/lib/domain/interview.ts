@@ -34,6 +34,21 @@ export interface Interview extends InterviewPlan {
 	readonly erasedAt: number | null;
 }
 
+/** What a plan says, so that it is known whether somebody has changed it since it was read. */
+export function planKey({
+	title,
+	day,
+	starts,
+	ends,
+	place,
+	roles,
+	questions,
+	present
+}: InterviewPlan): string {
+	const codes = roles.map(({ code, description }) => [code, description]);
+	return JSON.stringify([title, day, starts, ends, place, codes, questions, present.toSorted()]);
+}
+
 export const TITLE_LENGTH = 120;
 export const PLACE_LENGTH = 120;
 export const DESCRIPTION_LENGTH = 200;

@@ -36,8 +36,8 @@ export const actsOfInterviews: readonly Row[] = [
 	plan('plan', { fields: filled }),
 	// One is planned.
 	plan('propose', { then: () => 'already-planned' }),
-	// He takes part in it, and goes on doing so.
-	one('change', { fields: ({ people: { bo } }) => ({ ...filled(), [`present-${bo.user}`]: 'yes' }) }),
+	// It isn't the plan that was: he takes part in it, and goes on doing so.
+	one('change', { fields: filled, then: () => 'text-changed' }),
 	one('cite', {
 		fields: () => ({ text: 'P1: Det finns på webben.', questions: '2.1', stage: 'done' }),
 		then: (seat) => (seat === 'bo' ? 'done' : 'not-present')

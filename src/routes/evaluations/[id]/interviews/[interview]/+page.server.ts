@@ -40,7 +40,8 @@ export const actions = {
 	cite,
 	change: answering('change', async (posted, { params: { id: evaluation, interview } }) => {
 		const plan = await postedPlan(posted, evaluation);
-		await changeInterview(posted.db, posted.actor, { evaluation, interview, plan }, posted.now);
+		const change = { evaluation, interview, plan, was: posted.text('was') };
+		await changeInterview(posted.db, posted.actor, change, posted.now);
 	}),
 	remove: async (event) => {
 		const { id: evaluation, interview } = event.params;
