@@ -8,13 +8,29 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		environment: 'node',
-		include: [
-			'src/**/*.test.ts',
-			'server/**/*.test.ts',
-			'tests/{contracts,fuzz,faults,architecture}/**/*.test.ts'
-		],
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
-		maxWorkers: 3
+		maxWorkers: 3,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'contracts',
+					include: ['tests/contracts/**/*.test.ts'],
+					globalSetup: 'tests/contracts/migrated.ts'
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'rest',
+					include: [
+						'src/**/*.test.ts',
+						'server/**/*.test.ts',
+						'tests/{fuzz,faults,architecture}/**/*.test.ts'
+					]
+				}
+			}
+		]
 	}
 });

@@ -102,7 +102,7 @@ async function createCluster({ initdb, user }: Programs, folder: string, data: s
 }
 
 function run({ postgres, user }: Programs, data: string, port: number, folder: string): ChildProcess {
-	const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=80'];
+	const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
 	const options = settings.flatMap((setting) => ['-c', setting]);
 	return spawn(postgres, ['-D', data, '-p', String(port), ...options], {
 		...user,

@@ -1,13 +1,13 @@
 /** The same suite over both databases, each migrated and empty. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Dialect } from '../../server/db/columns.ts';
 import { openDatabase, type Database, type Environment } from '../../server/db/connect.ts';
-import { migrate } from '../../server/db/migrate.ts';
-import { startPostgres, type Postgres } from '../postgres.ts';
 
 export type Subject = {
 	readonly dialect: Dialect;
@@ -15,9 +15,6 @@ export type Subject = {
 	/** Opens the same database once more, as another process would. */
 	readonly environment: Environment;
 };
-
-/** Making a PostgreSQL takes a second or two, but much longer on a machine that is busy with other tests. */
-const STARTING_MS = 180_000;
 
 /** Runs `suite` for SQLite and for PostgreSQL. `subject()` may be called inside tests and hooks. */
 export function onBothDatabases(suite: (subject: () => Subject, dialect: Dialect) => void): void {
@@ -28,9 +25,8 @@ export function onBothDatabases(suite: (subject: () => Subject, dialect: Dialect
 			const place = await (dialect === 'sqlite' ? folder() : server());
 			close = place.close;
 			const db = await openDatabase(place.environment);
-			await migrate(db);
 			opened = { dialect, db, environment: place.environment };
-		}, STARTING_MS);
+		});
 		afterAll(async () => {
 			await opened?.db.close();
 			await close();
@@ -46,6 +42,7 @@ type Place = { readonly environment: Environment; readonly close: () => Promise<
 
 async function folder(): Promise<Place> {
 	const path = mkdtempSync(join(tmpdir(), 'samsyn-sqlite-'));
+	cpSync(inject('migrated').folder, path, { recursive: true });
 	return {
 		environment: { SAMSYN_DATA: path },
 		close: async () => rmSync(path, { recursive: true, force: true })
@@ -53,6 +50,24 @@ async function folder(): Promise<Place> {
 }
 
 async function server(): Promise<Place> {
-	const postgres: Postgres = await startPostgres();
-	return { environment: { DATABASE_URL: await postgres.url('contracts') }, close: () => postgres.stop() };
+	const address = new URL(inject('migrated').address);
+	const name = `contracts-${randomUUID()}`;
+	await onServer(`create database ${pg.escapeIdentifier(name)} template migrated`);
+	address.pathname = `/${name}`;
+	return {
+		environment: { DATABASE_URL: address.href },
+		close: () => onServer(`drop database ${pg.escapeIdentifier(name)} with (force)`)
+	};
+}
+
+async function onServer(text: string): Promise<void> {
+	const address = new URL(inject('migrated').address);
+	address.pathname = '/postgres';
+	const client = new pg.Client({ connectionString: address.href });
+	await client.connect();
+	try {
+		await client.query(text);
+	} finally {
+		await client.end();
+	}
 }
