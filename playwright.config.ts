@@ -5,7 +5,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	workers: 3,
+	workers: 2,
 	reporter: 'list',
 	timeout: 120_000,
 	expect: { timeout: 15_000 },

@@ -1,13 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import {
 	awake,
+	caretToEnd,
 	expect,
 	expectAccessible,
+	type Person,
 	questionOf,
 	saved,
 	sectionOf,
-	test,
-	type Person
+	test
 } from '../browser.ts';
 import type { DemoSite } from '../demo-site.ts';
 import { agreeByKey } from '../workspace.ts';
@@ -127,7 +128,7 @@ test('five people take a draft through the fact-check to the locked version', as
 		await strengths.getByText(rewritten).click();
 		await bo.page.keyboard.press('Home');
 		await bo.page.keyboard.type('Sedan länge: ');
-		await bo.page.keyboard.press('End');
+		await caretToEnd(bo.page, 'End');
 		await bo.page.keyboard.type(' Alla nämnder är med.');
 		await saved(bo.page);
 		const improvements = sectionOf(cia.page, 'improvements');
@@ -202,7 +203,7 @@ test('five people take a draft through the fact-check to the locked version', as
 		let typing = true;
 		const type = async ({ page: other }: Person, words: string) => {
 			await sectionOf(other, 'general').click();
-			await other.keyboard.press('End');
+			await caretToEnd(other, 'End');
 			while (typing) await other.keyboard.type(words, { delay: 25 });
 		};
 		const writers = [type(bo, 'bo '), type(cia, 'cia ')];

@@ -2,15 +2,16 @@
 import type { Page } from '@playwright/test';
 import {
 	awake,
+	caretToEnd,
 	expect,
 	expectAccessible,
 	openArea,
+	type Person,
 	questionOf,
 	saved,
 	sectionOf,
 	tabTo,
-	test,
-	type Person
+	test
 } from '../browser.ts';
 import type { DemoSite } from '../demo-site.ts';
 import { agreeByKey, goToQuestion, typeScore } from '../workspace.ts';
@@ -40,7 +41,7 @@ async function whileAnnaWasAway(site: DemoSite, anna: Person, bo: Person): Promi
 	await (await noted).finished();
 	await openArea(bo, site, 1);
 	await sectionOf(bo.page, 'improvements').focus();
-	await bo.page.keyboard.press('Control+End');
+	await caretToEnd(bo.page);
 	await bo.page.keyboard.press('Enter');
 	await bo.page.keyboard.type('Berätta vad som hände sedan');
 	await saved(bo.page);

@@ -2,15 +2,16 @@
 import type { Page } from '@playwright/test';
 import {
 	awake,
+	caretToEnd,
 	expect,
 	expectAccessible,
 	openArea,
+	type Person,
 	questionOf,
 	saved,
 	sectionOf,
 	tabTo,
-	test,
-	type Person
+	test
 } from '../browser.ts';
 import type { DemoSite } from '../demo-site.ts';
 import { agreeByKey, goToQuestion, typeRationale, typeScore } from '../workspace.ts';
@@ -24,7 +25,7 @@ async function openVersions({ page }: Person, site: DemoSite, path = ''): Promis
 
 async function writeAtEnd(page: Page, section: 'general' | 'strengths', text: string): Promise<void> {
 	await sectionOf(page, section).focus();
-	await page.keyboard.press('Control+End');
+	await caretToEnd(page);
 	await page.keyboard.type(text);
 	await saved(page);
 }

@@ -1,4 +1,4 @@
-import { expect, openArea, saved, sectionOf, test } from '../browser.ts';
+import { caretToEnd, expect, openArea, saved, sectionOf, test } from '../browser.ts';
 
 const lines = { anna: 'Anna skriver om hamnen. ', bo: 'Bo om skolvägen. ', cia: 'Cia om torget. ' } as const;
 const letters = (text: string | null) => [...(text ?? '')].sort().join('').trim();
@@ -15,7 +15,7 @@ for (const place of ['an empty section', 'the end of a paragraph'] as const)
 		await Promise.all(
 			people.map(async ({ page, account }) => {
 				await sectionOf(page, 'general').click();
-				await page.keyboard.press('Control+End');
+				await caretToEnd(page);
 				await page.keyboard.type(lines[account as keyof typeof lines], { delay: 15 });
 			})
 		);
