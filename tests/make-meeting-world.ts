@@ -1,7 +1,7 @@
 /**
  * Adds to the demo's world in `SAMSYN_DATA` an evaluation of four in which everybody has handed in all eight areas and
  * nothing is opened, and says its id and the fourth evaluator's cookie. Of each area's questions the first diverges, two
- * or three are near and the rest are aligned.
+ * or three are near and the rest are aligned. Cia's reason for 1.1 names a card.
  */
 import { questionsOf, type Question } from '../src/lib/domain/instrument.ts';
 import type { Score } from '../src/lib/domain/score.ts';
@@ -11,6 +11,7 @@ import { openDatabase } from '../server/db/connect.ts';
 import { beginSession } from '../server/people/session.ts';
 import { insertUserOnce } from '../server/repositories/user.ts';
 import { seedEdition } from '../server/seed/editions.ts';
+import { addEvidence } from '../server/use-cases/add-evidence.ts';
 import { changePhase } from '../server/use-cases/change-phase.ts';
 import { createEvaluation } from '../server/use-cases/create-evaluation.ts';
 import { handInArea } from '../server/use-cases/hand-in-area.ts';
@@ -44,6 +45,25 @@ const { id } = await createEvaluation(
 	},
 	now
 );
+await addEvidence(
+	db,
+	cia,
+	{
+		evaluation: id,
+		...{
+			kind: 'document',
+			title: 'Delårsrapport 2025',
+			text: '',
+			address: null,
+			seen: null,
+			interview: null
+		},
+		links: [
+			{ question: '1.1', stage: 'done', page: 4, paragraph: null, quote: 'Målen följs upp två gånger.' }
+		]
+	},
+	now
+);
 await changePhase(db, anna, { evaluation: id, to: 'scoring' }, now);
 
 function kindOf({ id: question, area }: Question & { readonly area: number }): keyof typeof shares {
@@ -56,7 +76,8 @@ for (const [place, who] of [anna, bo, cia, dan].entries()) {
 	const own = new Map(
 		questionsOf(edition).map((question): [string, Score] => {
 			const share = shares[kindOf(question)][place] ?? 0;
-			const rationale = place === 3 ? '' : `Skäl ${place + 1} till ${question.id}.`;
+			const named = place === 2 && question.id === '1.1' ? ' (Delårsrapport 2025)' : '';
+			const rationale = place === 3 ? '' : `Skäl ${place + 1} till ${question.id}${named}.`;
 			return [question.id, { x: share * question.max, rationale, confidence: 'fairly' }];
 		})
 	);

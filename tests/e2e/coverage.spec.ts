@@ -80,6 +80,23 @@ test('evidence is tied to questions by key where they are scored, and what is mi
 		await expect(beside(bo.page, '7.2')).toContainText('Avvikelserapport 2025');
 	});
 
+	await test.step('[COV-11] one’s motive names it by one press, and goes on after it', async () => {
+		const motive = questionOf(page, '7.2').locator('textarea');
+		await page.keyboard.press('m');
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('Avvikelserna följs upp');
+		const naming = questionOf(page, '7.2').getByRole('button', { name: /^Nämn i motivet: Avvik/ });
+		await tabTo(page, naming);
+		await page.keyboard.press('Enter');
+		await expect(motive).toBeFocused();
+		await expect(motive).toHaveValue('Avvikelserna följs upp (Avvikelserapport 2025)');
+		await expect(naming).toBeHidden();
+		await page.keyboard.type('.');
+		await expect(motive).toHaveValue('Avvikelserna följs upp (Avvikelserapport 2025).');
+		await saved(page);
+		await tabTo(page, button(page, 'Nytt underlag'));
+	});
+
 	await test.step('[COV-4] what has evidence of one kind only is marked, though it is sealed', async () => {
 		await expect(questionOf(bo.page, '7.2').locator('.q-state')).toContainText('svagt underlag');
 		await expect(questionOf(bo.page, '7.3').locator('.q-state')).toContainText('svagt underlag');

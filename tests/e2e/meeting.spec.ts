@@ -62,11 +62,16 @@ test('[MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a projector agr
 		await expect(said(b)).toContainText(/Område \d är öppnat/);
 	});
 
-	await test.step('[MEE-31] all follow to the first, where those furthest apart begin', async () => {
+	await test.step('[MEE-25] [MEE-31] all follow to the first, where those furthest apart begin and name what they lean on', async () => {
 		await a.keyboard.press('j');
 		await at('1.1');
 		await expect(wall.locator('h1')).toContainText('1.1');
 		await expect(a.locator('.begins li')).toContainText(['Cia', 'Bo', 'Dan', 'Anna']);
+		await expect(a.locator('.motive-columns article').first()).toContainText('Skäl 3 till 1.1');
+		await expect(
+			a.locator('.motive-columns article').first().getByRole('link', { name: 'Delårsrapport 2025' })
+		).toBeVisible();
+		await expect(a.locator('.item-evidence')).toContainText('Nämns av Cia Nordin');
 		await expect(said(b)).toContainText(
 			'Fyra poäng av 15: Anna Lindqvist 9, Bo Hedman 12, Cia Nordin 6, Dan Ek 7,5.'
 		);

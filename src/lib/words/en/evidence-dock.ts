@@ -30,6 +30,8 @@ export const evidenceDock: Words['evidenceDock'] = {
 	unpin: 'Unpin',
 	unpinOf: (title, question) => `Unpin from ${question}: ${title}`,
 	unpinned: (question, title) => `Unpinned from ${question}: ${title}.`,
+	cite: 'Cite in the rationale:',
+	citeOf: (title: string) => `Cite in the rationale: ${title}`,
 	undo: 'Undo',
 	add: 'New evidence',
 	addTo: (question) => `New evidence for ${question}`,

@@ -80,6 +80,8 @@ export const meeting: Words['meeting'] = {
 	table: (question) => `Scores on ${question} as a table`,
 	evaluator: 'Evaluator',
 	motives: 'Reasons and evidence',
+	cites: 'Evidence in the reason',
+	citedBy: (names: string) => `Cited by ${names}`,
 	noEvidence: 'No evidence is pinned to the sub-question.',
 	confirmedBy: 'confirmed',
 	reservedBy: 'reservation',

@@ -30,6 +30,8 @@ export const evidenceDock: Words['evidenceDock'] = {
 	unpin: 'Løsne',
 	unpinOf: (title, question) => `Løsne fra ${question}: ${title}`,
 	unpinned: (question, title) => `Løsnet fra ${question}: ${title}.`,
+	cite: 'Nevn i begrunnelsen:',
+	citeOf: (title: string) => `Nevn i begrunnelsen: ${title}`,
 	undo: 'Angre',
 	add: 'Nytt belegg',
 	addTo: (question) => `Nytt belegg for ${question}`,

@@ -80,6 +80,8 @@ export const meeting: Words['meeting'] = {
 	table: (question) => `Poeng på ${question} som tabell`,
 	evaluator: 'Evaluator',
 	motives: 'Begrunnelser og belegg',
+	cites: 'Belegg i begrunnelsen',
+	citedBy: (names: string) => `Nevnes av ${names}`,
 	noEvidence: 'Ikke noe belegg er festet til delspørsmålet.',
 	confirmedBy: 'bekreftet',
 	reservedBy: 'reservasjon',

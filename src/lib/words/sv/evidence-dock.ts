@@ -30,6 +30,8 @@ export const evidenceDock = {
 	unpin: 'Lossa',
 	unpinOf: (title: string, question: string) => `Lossa från ${question}: ${title}`,
 	unpinned: (question: string, title: string) => `Lossat från ${question}: ${title}.`,
+	cite: 'Nämn i motivet:',
+	citeOf: (title: string) => `Nämn i motivet: ${title}`,
 	undo: 'Ångra',
 	add: 'Nytt underlag',
 	addTo: (question: string) => `Nytt underlag för ${question}`,

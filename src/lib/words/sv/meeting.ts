@@ -79,6 +79,8 @@ export const meeting = {
 	table: (question: string) => `Poäng på ${question} som tabell`,
 	evaluator: 'Utvärderare',
 	motives: 'Motiv och underlag',
+	cites: 'Underlag i motivet',
+	citedBy: (names: string) => `Nämns av ${names}`,
 	noEvidence: 'Inget underlag är fäst vid delfrågan.',
 	confirmedBy: 'bekräftat',
 	reservedBy: 'reservation',
