@@ -15,8 +15,8 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'contracts',
-					include: ['tests/contracts/**/*.test.ts'],
+					name: 'databases',
+					include: ['tests/{contracts,faults}/**/*.test.ts'],
 					globalSetup: 'tests/contracts/migrated.ts'
 				}
 			},
@@ -24,11 +24,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'rest',
-					include: [
-						'src/**/*.test.ts',
-						'server/**/*.test.ts',
-						'tests/{fuzz,faults,architecture}/**/*.test.ts'
-					]
+					include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/{fuzz,architecture}/**/*.test.ts']
 				}
 			}
 		]

@@ -1,4 +1,4 @@
-/** Before all contracts: one PostgreSQL and, in each dialect, one migrated and empty database that the others copy. */
+/** Before all contracts and faults: one PostgreSQL and, in each dialect, one migrated and empty database that the others copy. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
