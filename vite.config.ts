@@ -23,8 +23,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'domain',
+					include: ['src/lib/domain/**/*.test.ts'],
+					// The rules are pure: nothing of one file's tests is left for the next.
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'rest',
-					include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/{fuzz,architecture}/**/*.test.ts']
+					include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/{fuzz,architecture}/**/*.test.ts'],
+					exclude: ['src/lib/domain/**']
 				}
 			}
 		]

@@ -84,8 +84,15 @@ export async function caretToEnd(page: Page, key: 'End' | 'Control+End' = 'Contr
 export async function tabTo(page: Page, to: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
 	await expect(to).toBeVisible();
 	const there = () => to.evaluate((element) => element === document.activeElement);
-	for (let step = 0; step < 120 && !(await there()); step++) await page.keyboard.press(key);
+	for (let step = 0; step < 200 && !(await there()); step++) await page.keyboard.press(key);
 	await expect(to).toBeFocused();
+}
+
+/** Presses what Tab reaches from where the focus is. */
+export async function pressByKey(page: Page, what: Locator): Promise<void> {
+	await expect(what).toBeEnabled();
+	await tabTo(page, what);
+	await page.keyboard.press('Enter');
 }
 
 /** No violation that axe finds once the page shows its heading; pages of an evaluation come without one. */

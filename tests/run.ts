@@ -32,7 +32,10 @@ const ends: Step = { name: 'end to end', command: tool('@playwright/test/cli.js'
 /** One after another; the lanes of a stage side by side, for two cores, the steps of a lane in turn. */
 const stages: readonly (readonly (readonly Step[])[])[] = [
 	[[types]],
-	[[lint], [check, format, build]],
+	[
+		[lint, format],
+		[check, build]
+	],
 	[[unit]],
 	[[ends]]
 ];

@@ -1,6 +1,6 @@
 /** What people do in the workspace, mostly by keys, as steps that wait until the screen has answered. */
 import { expect, type Page } from '@playwright/test';
-import { questionOf, saved } from './browser.ts';
+import { pressByKey, questionOf, saved, tabTo } from './browser.ts';
 
 /** The area's questions in order, and the one that is open. */
 async function questionsOn(page: Page): Promise<{ readonly ids: readonly string[]; readonly open: string }> {
@@ -56,6 +56,15 @@ export async function giveReason(page: Page, reason: string, submit: string | Re
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('textbox').last().fill(reason);
 	await dialog.getByRole('button', { name: submit }).click();
+	await expect(dialog).toBeHidden();
+}
+
+/** Answers it without a pointer. */
+export async function giveReasonByKey(page: Page, reason: string, submit: string | RegExp): Promise<void> {
+	const dialog = page.getByRole('dialog');
+	await tabTo(page, dialog.getByRole('textbox').last());
+	await page.keyboard.insertText(reason);
+	await pressByKey(page, dialog.getByRole('button', { name: submit }));
 	await expect(dialog).toBeHidden();
 }
 

@@ -1,14 +1,14 @@
 /**
- * A whole meeting: four people in four browsers and a projector, all eight areas opened, all 45 questions agreed on.
- * What each gave is in `make-meeting-world.ts`.
+ * A whole meeting: four people in four browsers and a projector, all eight areas opened, all 45 questions agreed on,
+ * by keys alone. What each gave is in `make-meeting-world.ts`.
  */
 import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from '@playwright/test';
 import type { Minutes } from '../../src/lib/domain/minutes/minutes.ts';
-import { awake, expect, expectAccessible, questionOf, test } from '../browser.ts';
+import { awake, expect, expectAccessible, pressByKey, questionOf, tabTo, test } from '../browser.ts';
 import { plainEnvironment } from '../built-site.ts';
 import type { DemoSite } from '../demo-site.ts';
-import { giveReason } from '../workspace.ts';
+import { giveReasonByKey } from '../workspace.ts';
 
 const REASON = 'Vi vägde underlaget och enades om medianen.';
 const DECIDES = 'Kanarie: delårsrapporten för 2025 skulle avgöra.';
@@ -31,7 +31,7 @@ async function pageOfDan(browser: Browser, site: DemoSite, dan: string): Promise
 	return context.newPage();
 }
 
-test('[MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a projector agree on everything', async ({
+test('[INT-50] [MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a projector agree on everything', async ({
 	site,
 	login,
 	browser
@@ -49,12 +49,12 @@ test('[MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a projector agr
 
 	await test.step('the lead begins the meeting, and opens all eight areas', async () => {
 		await Promise.all(all.map((page) => page.goto(`${home}/calibrate`).then(() => awake(page))));
-		await a.getByRole('button', { name: 'Börja mötet' }).click();
+		await pressByKey(a, a.getByRole('button', { name: 'Börja mötet' }));
 		await expect(a.locator('.follow')).toContainText('Du leder mötet.');
 		for (const page of [b, c, d]) await expect(page.locator('.follow')).toContainText('Du följer Anna');
 		await wall.goto(`${home}/calibrate/projector`);
 		for (let area = 1; area <= 8; area++) {
-			await a.getByRole('button', { name: `Öppna område ${area}`, exact: true }).click();
+			await pressByKey(a, a.getByRole('button', { name: `Öppna område ${area}`, exact: true }));
 			await expect(a.locator('.can-open > li')).toHaveCount(8 - area);
 		}
 		for (const page of [...all, wall])
@@ -79,7 +79,7 @@ test('[MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a projector agr
 
 	await test.step('[PRO-2] a blind second round of all, by digits and Enter', async () => {
 		const begun = Date.now();
-		await a.getByRole('button', { name: 'Starta blind omgång 2' }).click();
+		await pressByKey(a, a.getByRole('button', { name: 'Starta blind omgång 2' }));
 		await expect(wall.locator('.pj-sealed')).toContainText('0 av 4 har lämnat in');
 		for (const [place, page] of all.entries()) {
 			await expect(page.locator('.blind')).toContainText('Blind omgång 2');
@@ -107,32 +107,40 @@ test('[MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a projector agr
 		await a.keyboard.press('j');
 		await at('2.1');
 		await a.keyboard.press('Enter');
-		await giveReason(a, REASON, /Enas om 8,25/);
+		await giveReasonByKey(a, REASON, /Enas om 8,25/);
 		await expect(b.getByRole('button', { name: /^Bekräfta 8,25/ })).toBeVisible();
 		await b.keyboard.press('r');
-		await giveReason(b, 'Jag läser planen strängare.', /Reservera/);
+		await giveReasonByKey(b, 'Jag läser planen strängare.', /Reservera/);
 		await expect(a.locator('.motives')).toContainText('Jag läser planen strängare.');
 	});
 
 	await test.step('[MEE-10] [PRO-1] one is parked, in words that the wall never shows', async () => {
 		await a.keyboard.press('j');
 		await at('3.1');
-		await a.getByRole('button', { name: 'Parkera' }).click();
-		await giveReason(a, DECIDES, 'Parkera');
+		await pressByKey(a, a.getByRole('button', { name: 'Parkera' }));
+		await giveReasonByKey(a, DECIDES, 'Parkera');
 		for (const page of all) await expect(questionOf(page, '3.1')).toContainText(DECIDES);
 		await expect(wall.locator('.pj-foot')).toContainText('En är parkerad.');
 		expect(await wall.content()).not.toContain('Kanarie');
 	});
 
-	await test.step('[MEE-1] the facilitator’s tab reloads, a follower leaves and another loses the line', async () => {
+	await test.step('[MEE-1] [MEE-33] the facilitator’s tab reloads, one writes on, one leaves, one loses the line', async () => {
 		await b.keyboard.press('f');
 		await expect(b.locator('.follow')).toContainText('Du går din egen väg.');
 		await d.context().setOffline(true);
+		await c.keyboard.press('m');
+		await c.keyboard.press('Control+a');
+		await c.keyboard.type('Jag skriver ');
 		await a.reload();
 		await expect(questionOf(a, '3.1')).toBeVisible();
 		await expect(a.locator('.follow')).toContainText('Du leder mötet.');
 		await a.keyboard.press('j');
-		await Promise.all([a, c].map((page) => expect(questionOf(page, '4.1')).toBeVisible()));
+		await expect(questionOf(a, '4.1')).toBeVisible();
+		await expect(c.locator('.follow')).toContainText('Anna Lindqvist har gått vidare till 4.1.');
+		await c.keyboard.type('klart.');
+		await expect(questionOf(c, '3.1').locator('.own-part textarea')).toHaveValue('Jag skriver klart.');
+		await c.keyboard.press('Tab');
+		await expect(questionOf(c, '4.1')).toBeVisible();
 		await expect(questionOf(b, '3.1')).toBeVisible();
 		await b.keyboard.press('f');
 		await d.context().setOffline(false);
@@ -143,7 +151,7 @@ test('[MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a projector agr
 		for (const area of [4, 5, 6, 7, 8]) {
 			await expect(questionOf(a, `${area}.1`)).toBeVisible();
 			await a.keyboard.press('Enter');
-			await giveReason(a, REASON, /Enas om 8,25/);
+			await giveReasonByKey(a, REASON, /Enas om 8,25/);
 			await expect(a.locator('.confirmations')).toBeVisible();
 			await a.keyboard.press('j');
 			await expect(questionOf(a, `${area}.1`)).toBeHidden();
@@ -157,25 +165,26 @@ test('[MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a projector agr
 			await a.keyboard.press('Enter');
 			await expect(a.locator('.stage')).not.toHaveAttribute('id', shown);
 		}
-		await a.getByRole('button', { name: 'Enas om alla samstämmiga (17)' }).click();
+		await pressByKey(a, a.getByRole('button', { name: 'Enas om alla samstämmiga (17)' }));
 		await expect(a.locator('.agenda')).toContainText('44 av 45 öppnade delfrågor är överenskomna.');
 	});
 
 	await test.step('what was parked is taken up again and agreed on', async () => {
-		await item(a, '3.1').click();
+		await pressByKey(a, item(a, '3.1'));
 		await at('3.1');
-		await a.getByRole('button', { name: 'Ta upp igen' }).click();
-		await a.getByRole('button', { name: 'Enas om en annan poäng' }).click();
-		const dialog = a.getByRole('dialog');
-		await dialog.getByLabel('Överenskommen poäng').fill('10');
-		await giveReason(a, 'Delårsrapporten visar mer än vi trodde.', 'Enas');
+		await pressByKey(a, a.getByRole('button', { name: 'Ta upp igen' }));
+		await pressByKey(a, a.getByRole('button', { name: 'Enas om en annan poäng' }));
+		await tabTo(a, a.getByRole('dialog').getByLabel('Överenskommen poäng'));
+		await a.keyboard.press('Control+a');
+		await a.keyboard.type('10');
+		await giveReasonByKey(a, 'Delårsrapporten visar mer än vi trodde.', 'Enas');
 		for (const page of [b, c, d]) {
-			await page.getByRole('button', { name: /^Bekräfta alla \d+ överenskommelser/ }).click();
+			await pressByKey(page, page.getByRole('button', { name: /^Bekräfta alla \d+ överenskommelser/ }));
 			await expect(page.getByRole('button', { name: /^Bekräfta alla/ })).toBeHidden();
 		}
 		for (const page of all)
 			await expect(page.locator('.agenda')).toContainText('överenskomna och bekräftade');
-		await a.getByRole('button', { name: 'Avsluta mötet' }).click();
+		await pressByKey(a, a.getByRole('button', { name: 'Avsluta mötet' }));
 		await expect(b.locator('.follow-bar')).toContainText('Inget möte pågår.');
 	});
 

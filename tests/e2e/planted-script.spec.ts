@@ -91,8 +91,8 @@ test('[INT-63] script in names, texts, links, comments, reasons and versions is 
 		const paragraph = new Y.XmlElement('paragraph');
 		const link = new Y.XmlElement('link');
 		link.setAttribute('url', 'javascript:ran()');
-		link.push([new Y.XmlText('länk')]);
-		paragraph.push([link]);
+		link.insert(0, [new Y.XmlText('länk')]);
+		paragraph.insert(0, [link]);
 		doc.get(narrativeRoot(2, 'strengths'), Y.XmlElement).push([paragraph]);
 	});
 	const area = `${ystad}/areas/2`;

@@ -8,7 +8,7 @@ export function appendText(doc: Doc, root: string, text: string): void {
 		.filter((line) => line.trim() !== '')
 		.map((line) => {
 			const paragraph = new XmlElement('paragraph');
-			paragraph.push([new XmlText(line)]);
+			paragraph.insert(0, [new XmlText(line)]);
 			return paragraph;
 		});
 	doc.transact(() => doc.get(root, XmlElement).push(paragraphs));

@@ -94,6 +94,41 @@ describe('following the facilitator', () => {
 		expect([following.shown, following.bound]).toEqual(['4.4', false]);
 	});
 
+	it('[MEE-33] waits for who writes, and goes along to where the meeting is by then', () => {
+		const { following, told } = open('bo', at('1.1'));
+		following.hold(true);
+		expect(following.ahead).toBeNull();
+		told(at('5.2'));
+		told(at('6.1'));
+		expect([following.shown, following.ahead, following.bound]).toEqual(['1.1', { to: '6.1' }, true]);
+		following.hold(true);
+		expect(following.shown).toBe('1.1');
+		following.hold(false);
+		expect([following.shown, following.ahead]).toEqual(['6.1', null]);
+	});
+
+	it('[MEE-33] to choose something oneself ends the waiting, and so does to leave', () => {
+		const { following, told } = open('bo', at('1.1'));
+		following.hold(true);
+		told(at('5.2'));
+		following.toggle();
+		expect([following.shown, following.ahead]).toEqual(['1.1', null]);
+		following.toggle();
+		expect(following.shown).toBe('5.2');
+		following.hold(true);
+		following.go('2.1');
+		expect([following.shown, following.ahead, following.bound]).toEqual(['2.1', null, false]);
+	});
+
+	it('[MEE-33] whoever leads is never held', async () => {
+		const { following, answer } = open('anna', at('1.1'));
+		following.hold(true);
+		following.go('1.2');
+		expect(following.shown).toBe('1.2');
+		await answer();
+		expect(following.ahead).toBeNull();
+	});
+
 	it('[MEE-1] who leads goes there at once, one move at a time, and the last of those that waited', async () => {
 		const { following, moves, answer, told } = open('anna', at(null));
 		following.go('1.1');

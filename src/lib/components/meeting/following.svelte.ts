@@ -12,6 +12,10 @@ export interface Following {
 	readonly bound: boolean;
 	/** The one who looks leads the meeting. */
 	readonly leads: boolean;
+	/** Where the meeting has gone while this screen waits for who writes at it; null while it doesn't wait. */
+	readonly ahead: { readonly to: string | null } | null;
+	/** Somebody writes here: the screen stays until they have left the field, then goes along. */
+	hold(writing: boolean): void;
 	/** Goes there: the facilitator takes the others along, everybody else leaves them. */
 	go(question: string | null): void;
 	/** Leaves the facilitator, or comes back. */
@@ -48,7 +52,11 @@ export function openFollowing(parts: FollowingParts): Following {
 
 	const leads = $derived(meeting()?.facilitator === me);
 	const bound = $derived(meeting() !== null && !apart);
-	const shown = $derived(bound ? (going === null ? (meeting()?.question ?? null) : going.to) : own);
+	/** What is being written at, while it is. */
+	let held = $state.raw<{ readonly at: string | null } | null>(null);
+	const told = $derived(going === null ? (meeting()?.question ?? null) : going.to);
+	const waits = $derived(bound && !leads && held !== null && held.at !== told);
+	const shown = $derived(!bound ? own : waits && held !== null ? held.at : told);
 
 	function setApart(now: boolean): void {
 		left = now ? begun() : null;
@@ -80,7 +88,15 @@ export function openFollowing(parts: FollowingParts): Following {
 		get leads() {
 			return leads;
 		},
+		get ahead() {
+			return waits ? { to: told } : null;
+		},
+		hold(writing) {
+			if (writing) held ??= { at: shown };
+			else held = null;
+		},
 		go(question) {
+			held = null;
 			if (bound && leads) {
 				going = { to: question };
 				void tell();
@@ -92,6 +108,7 @@ export function openFollowing(parts: FollowingParts): Following {
 		toggle() {
 			if (meeting() === null) return;
 			if (!apart) own = shown;
+			held = null;
 			setApart(!apart);
 			if (!apart && leads && own !== meeting()?.question) {
 				going = { to: own };

@@ -22,6 +22,13 @@ export function tellMeeting({ desk, following, meeting, reading, areas }: Tellin
 	tellReveals(desk, areas);
 	tellChair(desk, meeting);
 
+	$effect(() => {
+		const { ahead } = following;
+		const who = meeting()?.facilitator;
+		if (ahead === null || who === undefined) return;
+		untrack(() => announce(desk.words.meeting.ahead(desk.nameOf(who), ahead.to)));
+	});
+
 	// Whoever follows hears where; whoever leads knows.
 	let shown: string | null | undefined;
 	$effect(() => {

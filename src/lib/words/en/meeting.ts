@@ -10,6 +10,7 @@ export const meeting: Words['meeting'] = {
 	youLead: 'You lead the meeting.',
 	youLeadApart: 'You lead the meeting, but this screen goes its own way.',
 	follows: (who) => `You follow ${who}.`,
+	ahead: (who, to) => `${who} has gone on to ${to ?? 'the agenda'}. You follow when you leave the field.`,
 	apart: (who) => `${who} leads the meeting. You go your own way.`,
 	leave: 'Go my own way',
 	rejoin: 'Follow the meeting again',

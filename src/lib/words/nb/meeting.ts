@@ -10,6 +10,8 @@ export const meeting: Words['meeting'] = {
 	youLead: 'Du leder møtet.',
 	youLeadApart: 'Du leder møtet, men denne skjermen går sin egen vei.',
 	follows: (who) => `Du følger ${who}.`,
+	ahead: (who, to) =>
+		`${who} har gått videre til ${to ?? 'dagsordenen'}. Du følger med når du forlater feltet.`,
 	apart: (who) => `${who} leder møtet. Du går din egen vei.`,
 	leave: 'Gå egen vei',
 	rejoin: 'Følg møtet igjen',

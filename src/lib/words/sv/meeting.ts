@@ -9,6 +9,8 @@ export const meeting = {
 	youLead: 'Du leder mötet.',
 	youLeadApart: 'Du leder mötet, men den här skärmen går sin egen väg.',
 	follows: (who: string) => `Du följer ${who}.`,
+	ahead: (who: string, to: string | null) =>
+		`${who} har gått vidare till ${to ?? 'dagordningen'}. Du följer med när du lämnar fältet.`,
 	apart: (who: string) => `${who} leder mötet. Du går din egen väg.`,
 	leave: 'Gå egen väg',
 	rejoin: 'Följ mötet igen',
