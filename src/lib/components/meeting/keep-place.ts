@@ -21,7 +21,9 @@ export function keepPlace(following: Pick<Following, 'hold'>): (room: HTMLElemen
 			// Another window has the focus for a while.
 			if (relatedTarget === null && !document.hasFocus()) return;
 			if (relatedTarget !== null) within = isWithin(relatedTarget);
-			following.hold(isWritten(relatedTarget));
+			const writes = isWritten(relatedTarget);
+			// A field that is taken away says so in the middle of the change that takes it.
+			queueMicrotask(() => following.hold(writes));
 		}
 		const changed = new MutationObserver(() => {
 			if (!within || document.activeElement !== document.body) return;
