@@ -65,7 +65,8 @@ test('[COM-77] [COM-18] the municipality’s comments stand beside the living te
 	// Taken away: the comment stands with its section, on no words.
 	await sectionOf(anna.page, 'strengths').click();
 	await anna.page.keyboard.press('Control+Home');
-	await anna.page.keyboard.press('Shift+End');
+	// However wide the page is: Shift+End would stop where the line is broken.
+	for (let n = `Nytt: ${strengths}`.length; n > 0; n--) await anna.page.keyboard.press('Shift+ArrowRight');
 	await anna.page.keyboard.type('Allt är annorlunda.');
 	await saved(anna.page);
 	await expect(bo.page.getByText('Orden som en kommentar gäller finns inte kvar:')).toBeVisible();

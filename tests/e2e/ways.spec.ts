@@ -41,6 +41,7 @@ for (const [language, signIn, settings, text] of languages)
 		await context.close();
 		const { page } = await login('anna');
 		await page.goto(`${site.origin}/settings`);
+		await awake(page);
 		await page.locator(`input[name=language][value=${language}]`).check();
 		await page.locator('main form button.main').click();
 		await expect(page.locator('main h1')).toHaveText(settings);
