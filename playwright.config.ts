@@ -9,8 +9,7 @@ export default defineConfig({
 	reporter: 'list',
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
-	// On a machine that others share, what fails is tried once more and told as flaky, to be mended like a failure.
-	retries: process.env['CI'] === undefined ? 0 : 1,
+	retries: 0,
 	forbidOnly: true,
 	use: {
 		locale: 'sv-SE',
