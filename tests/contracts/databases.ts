@@ -52,7 +52,8 @@ async function folder(): Promise<Place> {
 async function server(): Promise<Place> {
 	const address = new URL(inject('migrated').address);
 	const name = `contracts-${randomUUID()}`;
-	await onServer(`create database ${pg.escapeIdentifier(name)} template migrated`);
+	const template = pg.escapeIdentifier(address.pathname.slice(1));
+	await onServer(`create database ${pg.escapeIdentifier(name)} template ${template}`);
 	address.pathname = `/${name}`;
 	return {
 		environment: { DATABASE_URL: address.href },

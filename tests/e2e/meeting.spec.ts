@@ -147,14 +147,18 @@ test('[INT-50] [MEE-1] [MEE-20] [MEE-24] [MEE-30] [PRO-5] four people and a proj
 		await at('4.1');
 	});
 
-	await test.step('the rest that diverge, each with a reason', async () => {
+	await test.step('[MEE-33] the rest that diverge, each with a reason', async () => {
 		for (const area of [4, 5, 6, 7, 8]) {
 			await expect(questionOf(a, `${area}.1`)).toBeVisible();
 			await a.keyboard.press('Enter');
 			await giveReasonByKey(a, REASON, /Enas om 8,25/);
 			await expect(a.locator('.confirmations')).toBeVisible();
+			const confirm = c.getByRole('button', { name: /^Bekräfta 8,25/ });
+			if (area < 8) await confirm.focus();
 			await a.keyboard.press('j');
 			await expect(questionOf(a, `${area}.1`)).toBeHidden();
+			// Who stood on what is gone stands on the next.
+			if (area < 8) await expect(questionOf(c, `${area + 1}.1`)).toBeFocused();
 		}
 	});
 

@@ -120,6 +120,17 @@ describe('following the facilitator', () => {
 		expect([following.shown, following.ahead, following.bound]).toEqual(['2.1', null, false]);
 	});
 
+	it('[MEE-33] waits for who writes also when the meeting ends, or another begins', () => {
+		const { following, told } = open('bo', at('1.1'));
+		following.hold(true);
+		told(null);
+		expect([following.shown, following.bound, following.ahead]).toEqual(['1.1', false, null]);
+		told({ ...at('3.1'), startedAt: 2 });
+		expect([following.shown, following.ahead]).toEqual(['1.1', { to: '3.1' }]);
+		following.hold(false);
+		expect(following.shown).toBe('3.1');
+	});
+
 	it('[MEE-33] whoever leads is never held', async () => {
 		const { following, answer } = open('anna', at('1.1'));
 		following.hold(true);

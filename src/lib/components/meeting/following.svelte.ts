@@ -55,8 +55,7 @@ export function openFollowing(parts: FollowingParts): Following {
 	/** What is being written at, while it is. */
 	let held = $state.raw<{ readonly at: string | null } | null>(null);
 	const told = $derived(going === null ? (meeting()?.question ?? null) : going.to);
-	const waits = $derived(bound && !leads && held !== null && held.at !== told);
-	const shown = $derived(!bound ? own : waits && held !== null ? held.at : told);
+	const shown = $derived(held !== null && !leads ? held.at : bound ? told : own);
 
 	function setApart(now: boolean): void {
 		left = now ? begun() : null;
@@ -89,7 +88,7 @@ export function openFollowing(parts: FollowingParts): Following {
 			return leads;
 		},
 		get ahead() {
-			return waits ? { to: told } : null;
+			return bound && shown !== told ? { to: told } : null;
 		},
 		hold(writing) {
 			if (writing) held ??= { at: shown };

@@ -1,35 +1,24 @@
-/**
- * Others move the item at hand. Who writes in a field of it is not carried away from their words; who stood on anything
- * else of it stands on the next.
- */
+/** Others move the item at hand: who writes in a field of it is not carried away from their words. */
 import { standsOn } from '../ui/shortcuts.ts';
 import type { Following } from './following.svelte.ts';
 
 /** For the element that the items come and go in. */
-export function keepPlace(following: Pick<Following, 'hold'>): (room: HTMLElement) => () => void {
+export function holdWhileWriting(following: Pick<Following, 'hold'>): (room: HTMLElement) => () => void {
 	return (room) => {
-		const isWithin = (place: EventTarget | null): place is Node =>
-			place instanceof Node && room.contains(place);
-		const isWritten = (place: EventTarget | null) => isWithin(place) && standsOn(place) === 'text';
-		let within = false;
+		const isWritten = (place: EventTarget | null) =>
+			place instanceof Node && room.contains(place) && standsOn(place) === 'text';
 
-		function came({ target }: FocusEvent): void {
-			within = true;
-			following.hold(isWritten(target));
-		}
+		const came = ({ target }: FocusEvent) => following.hold(isWritten(target));
 		function went({ relatedTarget }: FocusEvent): void {
 			// Another window has the focus for a while.
 			if (relatedTarget === null && !document.hasFocus()) return;
-			if (relatedTarget !== null) within = isWithin(relatedTarget);
 			const writes = isWritten(relatedTarget);
 			// A field that is taken away says so in the middle of the change that takes it.
 			queueMicrotask(() => following.hold(writes));
 		}
+		// Not every browser says so.
 		const changed = new MutationObserver(() => {
-			if (!within || document.activeElement !== document.body) return;
-			within = false;
-			following.hold(false);
-			room.querySelector<HTMLElement>('.stage')?.focus({ preventScroll: true });
+			if (document.activeElement === document.body) following.hold(false);
 		});
 		changed.observe(room, { childList: true, subtree: true });
 		room.addEventListener('focusin', came);
