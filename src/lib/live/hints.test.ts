@@ -76,6 +76,14 @@ describe('hints', () => {
 		expect(reread).toHaveBeenCalledTimes(1);
 	});
 
+	it('[LIV-12] the first line of a meeting is a hint: it may have gone on since the page was made', () => {
+		const reread = vi.fn();
+		const onmove = vi.fn();
+		listenForHints({ meeting: 'e1', reread, onmove, Source: TrySource, page: new TryPage() });
+		streams.at(-1)?.dispatchEvent(new Event('open'));
+		expect([reread.mock.calls.length, onmove.mock.calls.length]).toEqual([1, 1]);
+	});
+
 	it('[LIV-12] a stream that the browser has given up is opened anew, until the page leaves', () => {
 		const { stream, stop } = listen();
 		const before = streams.length;

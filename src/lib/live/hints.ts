@@ -102,7 +102,8 @@ export function listenForHints({
 		for (const name of EVENTS) stream.addEventListener(name, hint.call);
 		if (onmove !== undefined) stream.addEventListener('meeting', onmove);
 		stream.addEventListener('open', () => {
-			if (lost) missed();
+			// Whoever comes to a meeting would stay where it was when the page was made, until it moves again.
+			if (lost || onmove !== undefined) missed();
 			lost = false;
 		});
 		stream.addEventListener('error', () => {
