@@ -72,14 +72,6 @@ export function sectionOf(page: Page, section: 'general' | 'strengths' | 'improv
 	return page.locator(`[data-section="${section}"]`);
 }
 
-/** Moves the caret of what has the focus to its end. The editor hears of it before the next frame, no sooner. */
-export async function caretToEnd(page: Page, key: 'End' | 'Control+End' = 'Control+End'): Promise<void> {
-	await page.keyboard.press(key);
-	await page.evaluate(
-		() => new Promise<unknown>((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))
-	);
-}
-
 /** Presses Tab, or Shift+Tab, until the focus is there. Fails when it never comes. */
 export async function tabTo(page: Page, to: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
 	await expect(to).toBeVisible();

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import {
 	awake,
-	caretToEnd,
 	expect,
 	expectAccessible,
 	type Person,
@@ -128,7 +127,7 @@ test('five people take a draft through the fact-check to the locked version', as
 		await strengths.getByText(rewritten).click();
 		await bo.page.keyboard.press('Home');
 		await bo.page.keyboard.type('Sedan länge: ');
-		await caretToEnd(bo.page, 'End');
+		await bo.page.keyboard.press('End');
 		await bo.page.keyboard.type(' Alla nämnder är med.');
 		await saved(bo.page);
 		const improvements = sectionOf(cia.page, 'improvements');
@@ -203,7 +202,7 @@ test('five people take a draft through the fact-check to the locked version', as
 		let typing = true;
 		const type = async ({ page: other }: Person, words: string) => {
 			await sectionOf(other, 'general').click();
-			await caretToEnd(other, 'End');
+			await other.keyboard.press('End');
 			while (typing) await other.keyboard.type(words, { delay: 25 });
 		};
 		const writers = [type(bo, 'bo '), type(cia, 'cia ')];

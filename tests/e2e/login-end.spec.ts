@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import SqliteConnection from 'better-sqlite3';
 import {
 	awake,
-	caretToEnd,
 	expect,
 	expectAccessible,
 	openArea,
@@ -85,7 +84,7 @@ test('[PEO-27] after the end what is typed stays, and is sent once the same pers
 	await expect(page.locator('.saved')).toHaveText('Ingen förbindelse');
 	await context.setOffline(false);
 	await sectionOf(page, 'strengths').click();
-	await caretToEnd(page);
+	await page.keyboard.press('Control+End');
 	await page.keyboard.type(' Skrivet som ingen.');
 	await expect(page.locator('.saved')).toHaveText('Ingen förbindelse');
 

@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import {
 	awake,
-	caretToEnd,
 	expect,
 	expectAccessible,
 	openArea,
@@ -41,7 +40,7 @@ async function whileAnnaWasAway(site: DemoSite, anna: Person, bo: Person): Promi
 	await (await noted).finished();
 	await openArea(bo, site, 1);
 	await sectionOf(bo.page, 'improvements').focus();
-	await caretToEnd(bo.page);
+	await bo.page.keyboard.press('Control+End');
 	await bo.page.keyboard.press('Enter');
 	await bo.page.keyboard.type('Berätta vad som hände sedan');
 	await saved(bo.page);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { awake, caretToEnd, expect, expectAccessible, kept, openArea, saved, test } from '../browser.ts';
+import { awake, expect, expectAccessible, kept, openArea, saved, test } from '../browser.ts';
 import { act, cookieOf } from '../program.ts';
 import { goToQuestion } from '../workspace.ts';
 
@@ -8,7 +8,7 @@ const field = (page: Page) => page.getByRole('textbox', { name: 'Anteckningar, d
 
 async function write(page: Page, words: string): Promise<void> {
 	await field(page).focus();
-	await caretToEnd(page);
+	await page.keyboard.press('Control+End');
 	await page.keyboard.type(words);
 }
 

@@ -1,15 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-	caretToEnd,
-	expect,
-	kept,
-	openArea,
-	type Person,
-	questionOf,
-	saved,
-	sectionOf,
-	test
-} from '../browser.ts';
+import { expect, kept, openArea, type Person, questionOf, saved, sectionOf, test } from '../browser.ts';
 import type { DemoSite } from '../demo-site.ts';
 import { call } from '../line.ts';
 import { act, cookieOf, roomsOf } from '../program.ts';
@@ -34,7 +24,7 @@ async function wordsOnServer(site: DemoSite, area = 7): Promise<string> {
 
 async function write(page: Page, text: string): Promise<void> {
 	await sectionOf(page, 'general').click();
-	await caretToEnd(page);
+	await page.keyboard.press('Control+End');
 	await page.keyboard.type(text);
 }
 

@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import {
 	awake,
-	caretToEnd,
 	expect,
 	expectAccessible,
 	openArea,
@@ -25,7 +24,7 @@ async function openVersions({ page }: Person, site: DemoSite, path = ''): Promis
 
 async function writeAtEnd(page: Page, section: 'general' | 'strengths', text: string): Promise<void> {
 	await sectionOf(page, section).focus();
-	await caretToEnd(page);
+	await page.keyboard.press('Control+End');
 	await page.keyboard.type(text);
 	await saved(page);
 }

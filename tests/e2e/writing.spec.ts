@@ -1,4 +1,4 @@
-import { caretToEnd, expect, openArea, saved, sectionOf, test } from '../browser.ts';
+import { expect, openArea, saved, sectionOf, test } from '../browser.ts';
 
 const lines = { anna: 'Anna skriver om hamnen. ', bo: 'Bo om skolvägen. ', cia: 'Cia om torget. ' } as const;
 const letters = (text: string | null) => [...(text ?? '')].sort().join('').trim();
@@ -15,7 +15,7 @@ for (const place of ['an empty section', 'the end of a paragraph'] as const)
 		await Promise.all(
 			people.map(async ({ page, account }) => {
 				await sectionOf(page, 'general').click();
-				await caretToEnd(page);
+				await page.keyboard.press('Control+End');
 				await page.keyboard.type(lines[account as keyof typeof lines], { delay: 15 });
 			})
 		);
@@ -30,3 +30,49 @@ for (const place of ['an empty section', 'the end of a paragraph'] as const)
 		await saved(people[0].page);
 		await expect(sectionOf(people[0].page, 'general')).toHaveText(texts[0] ?? '');
 	});
+
+test('[NAR-20] [COM-10] keys and others’ changes find the caret where it is, before the browser tells of it', async ({
+	site,
+	login
+}) => {
+	const [anna, bo] = await Promise.all([login('anna'), login('bo')]);
+	const { page } = bo;
+	// A browser that is so busy that it never tells.
+	await page.addInitScript(() =>
+		window.addEventListener(
+			'selectionchange',
+			(event) => {
+				if (event.isTrusted) event.stopImmediatePropagation();
+			},
+			{ capture: true }
+		)
+	);
+	for (const person of [anna, bo]) await openArea(person, site, 1);
+	const text = sectionOf(page, 'general');
+	await text.click();
+
+	await test.step('Enter begins a paragraph at the caret', async () => {
+		await page.keyboard.press('Control+End');
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('Sist av allt');
+		await expect(text.locator('p').last()).toHaveText('Sist av allt');
+	});
+
+	await test.step('another’s words leave it there', async () => {
+		await page.keyboard.press('Home');
+		await sectionOf(anna.page, 'general').click();
+		await anna.page.keyboard.press('Control+Home');
+		await anna.page.keyboard.type('Först av allt. ');
+		await expect(text).toContainText('Först av allt.');
+		await page.keyboard.type('Allra ');
+		await expect(text.locator('p').last()).toHaveText('Allra Sist av allt');
+	});
+
+	await test.step('a comment is on the words that are selected', async () => {
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Control+Shift+ArrowRight');
+		await page.keyboard.press('Control+Alt+m');
+		const comments = page.getByRole('region', { name: 'Kommentarer i område 1' });
+		await expect(comments).toContainText('”Allra');
+	});
+});
