@@ -2,12 +2,12 @@
 // reads the editor's own caret then acts where the caret was.
 import type { LexicalEditor } from 'lexical';
 
-/** Lets the editor take over where the caret is on the page, if it is in its text. */
+/** Lets the editor take over what is selected on the page, if that is in its text. */
 export function hearCaret(editor: LexicalEditor): void {
 	const text = editor.getRootElement();
-	const { activeElement } = text?.ownerDocument ?? {};
-	if (!activeElement || text?.contains(activeElement) !== true || editor.isComposing()) return;
-	activeElement.ownerDocument.dispatchEvent(new Event('selectionchange'));
+	const at = text?.ownerDocument.getSelection()?.anchorNode ?? null;
+	if (text?.contains(at) !== true || editor.isComposing()) return;
+	text.ownerDocument.dispatchEvent(new Event('selectionchange'));
 }
 
 /** Hears the caret before each key that does something with it. A letter needs none: its input event says where it goes. */
