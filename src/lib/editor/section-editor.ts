@@ -8,7 +8,7 @@ import type { Doc } from 'yjs';
 import { isOfStrengths } from '../document/names.ts';
 import { bindSection } from './binding.ts';
 import { showCarets } from './carets.ts';
-import { hearCaretBeforeKeys } from './hear-caret.ts';
+import { hearCaret, hearCaretBeforeKeys } from './hear-caret.ts';
 import { type Asking, registerNarrativeKeys } from './keys.ts';
 import { setLink, whereLinkGoes } from './links.ts';
 import { narrativeNamespace, narrativeNodes } from './nodes.ts';
@@ -89,7 +89,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 		registerPlainPaste(editor)
 	);
 	const chips = showChips(editor, describe);
-	const section = bindSection(editor, doc, root, provider);
+	const section = bindSection(editor, doc, root, provider, () => hearCaret(editor));
 	editor.setRootElement(text);
 
 	let place: ReturnType<typeof whereLinkGoes> = null;

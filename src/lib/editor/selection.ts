@@ -14,7 +14,6 @@ import {
 	SKIP_DOM_SELECTION_TAG,
 	SKIP_SCROLL_INTO_VIEW_TAG
 } from 'lexical';
-import { hearCaret } from './hear-caret.ts';
 
 /** The number of the block the caret is in, from 0; null without a caret in the words. */
 function $blockOfCaret(): number | null {
@@ -59,7 +58,6 @@ function $pointType(key: NodeKey): 'text' | 'element' {
 export function keepCaretWhile(binding: BindingV2, provider: Provider, show: () => void): void {
 	const { editor } = binding;
 	const commit = (): void => editor.read('force-commit', () => {});
-	hearCaret(editor);
 	// What waits to be written must not be taken along in a step that writes nothing.
 	commit();
 	const block = editor.isComposing() ? null : editor.read('latest', $blockOfCaret);
