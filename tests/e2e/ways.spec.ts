@@ -167,6 +167,29 @@ test('[PER-21] a stranger finds nothing, as where there is nothing, and a contac
 	expect(kim[4]).toBe('not-on-team');
 });
 
+test('[INT-55] on a slow line a form is filled in before the page is awake, and nothing is set back', async ({
+	site,
+	login
+}) => {
+	const { page } = await login('bo');
+	let come: () => void = () => {};
+	const late = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await late;
+		await route.continue();
+	});
+	await page.goto(`${site.origin}/settings`, { waitUntil: 'commit' });
+	await page.getByLabel('Namn', { exact: true }).fill('Bo H');
+	await page.getByRole('radio', { name: 'Mörkt' }).check();
+	come();
+	await awake(page);
+	await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Bo H');
+	await expect(page.getByRole('radio', { name: 'Mörkt' })).toBeChecked();
+	await page.getByRole('button', { name: 'Spara inställningarna' }).click();
+	await expect(page.getByText('Inställningarna är sparade.')).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('[LIV-13] an address alone signs nobody out; the button does', async ({ site, login }) => {
 	const { page } = await login('cia');
 	await page.goto(`${site.origin}/leaving`);

@@ -1,10 +1,10 @@
 /** Acts of the meeting itself: who leads it, where it is, what is parked. */
 import { announce } from '../ui/announcements.ts';
 import { post, type MeetingAct } from '../workspace/acts.ts';
+import { inTurn } from '../workspace/in-turn.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface MeetingActs {
-	readonly busy: boolean;
 	/** Why the last act was not done; null once another is tried. */
 	readonly problem: string | null;
 	/** Does it; true when it was done. */
@@ -23,14 +23,14 @@ export interface MeetingActsParts {
 }
 
 export function openMeetingActs({ evaluation, words, onfollow, onsignin }: MeetingActsParts): MeetingActs {
-	let busy = $state(false);
 	let problem = $state<string | null>(null);
+	const turn = inTurn();
 
 	async function act(name: MeetingAct, fields: Readonly<Record<string, unknown>> = {}): Promise<boolean> {
-		busy = true;
 		problem = null;
 		const page = `/evaluations/${evaluation}/calibrate`;
-		const outcome = await post(page, name, fields).finally(() => (busy = false));
+		const outcome = await turn(JSON.stringify([name, fields]), () => post(page, name, fields));
+		if (outcome === null) return false;
 		if (outcome.kind === 'signed-out') void onsignin();
 		if (outcome.kind === 'done') {
 			// Who moves the meeting goes on when it is known where it is.
@@ -48,9 +48,6 @@ export function openMeetingActs({ evaluation, words, onfollow, onsignin }: Meeti
 	}
 
 	return {
-		get busy() {
-			return busy;
-		},
 		get problem() {
 			return problem;
 		},

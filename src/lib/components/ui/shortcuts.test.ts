@@ -44,6 +44,27 @@ describe('shortcuts', () => {
 		expect(press('j', { repeat: true })).toBeNull();
 	});
 
+	it('[INT-54] who writes on where a field was taken away presses no keys, until they pause', () => {
+		const press = tryReader();
+		press('o', { on: 'text', at: 0 });
+		for (const [key, at] of [
+			['r', 150],
+			['Enter', 700],
+			['h', 1300]
+		] as const)
+			expect(press(key, { at }), key).toBeNull();
+		expect(press('h', { at: 2100 })).toEqual({ name: 'handIn' });
+	});
+
+	it('[INT-54] who leaves a field by a key presses keys at once', () => {
+		for (const key of ['Enter', 'Escape', 'Tab']) {
+			const press = tryReader();
+			press('5', { on: 'text', at: 0 });
+			press(key, { on: 'text', at: 100 });
+			expect(press('m', { at: 200 }), key).toEqual({ name: 'rationale' });
+		}
+	});
+
 	it('[INT-51] Enter on a button is the button’s', () => {
 		const press = tryReader();
 		expect(press('Enter', { on: 'control' })).toBeNull();

@@ -34,16 +34,32 @@ const letters: Readonly<Record<string, Exclude<KeyName, 'area' | 'digits'>>> = {
 
 /** How long G waits for its digit, in milliseconds. */
 const chord = 1500;
+/** Who writes presses the next key within so many milliseconds. */
+const writing = 700;
+/** Keys with which one leaves a field. */
+const leaving: ReadonlySet<string> = new Set(['enter', 'escape', 'tab']);
 
-/** Reads presses one after the other. `now` in milliseconds; `lettersOff`: the person has turned single keys off. */
+/**
+ * Reads presses one after the other. `now` in milliseconds; `lettersOff`: the person has turned single keys off. A field can
+ * be taken from who writes in it, as when its question is agreed on: what they then write on is no key.
+ */
 export function shortcutReader(now: () => number): (press: Press, lettersOff: boolean) => Shortcut | null {
 	let pressedG: number | null = null;
+	let wrote: number | null = null;
 	return (press, lettersOff) => {
+		const key = press.key.toLowerCase();
+		const writesOn = wrote !== null && now() - wrote <= writing;
+		const modified = press.ctrlKey || press.altKey || press.metaKey;
+		if (press.on === 'text') {
+			if (leaving.has(key)) wrote = null;
+			else if (key.length === 1 && !modified) wrote = now();
+		} else if (writesOn) {
+			wrote = now();
+			return null;
+		}
 		const waiting = pressedG !== null && now() - pressedG <= chord;
 		pressedG = null;
-		const modified = press.ctrlKey || press.altKey || press.metaKey;
 		if (press.on === 'text' || modified || press.repeat || press.isComposing || lettersOff) return null;
-		const key = press.key.toLowerCase();
 		if (key === 'g') {
 			pressedG = now();
 			return null;
@@ -64,9 +80,22 @@ const writable =
 	'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const pressable = 'a, button, summary, input, [role="tab"], [role="option"], [role="menuitem"]';
 
-/** Where an event's target stands, as `Press.on` wants it. In an open dialog nothing of the page is reached. */
+/** Where the target of an event stands. In an open dialog nothing of the page is reached. */
 export function standsOn(target: EventTarget | null): Press['on'] {
 	if (!(target instanceof Element)) return 'page';
 	if (target.closest(`${writable}, dialog`) !== null) return 'text';
 	return target.closest(pressable) === null ? 'page' : 'control';
+}
+
+/** What the reader wants to know of the event. It is to hear every press, also those that are somebody else's. */
+export function pressOf({
+	key,
+	ctrlKey,
+	altKey,
+	metaKey,
+	repeat,
+	isComposing,
+	target
+}: KeyboardEvent): Press {
+	return { key, ctrlKey, altKey, metaKey, repeat, isComposing, on: standsOn(target) };
 }

@@ -32,6 +32,9 @@ export function isOfEvidence(act: ActName): boolean {
 /** The meeting's own, on its page. */
 export type MeetingAct = 'start' | 'end' | 'takeChair' | 'move' | 'letters' | 'park' | 'resume';
 
+/** How long an answer is waited for, in milliseconds; the acts after it wait as long. */
+const PATIENCE = 20_000;
+
 export type Outcome =
 	| { readonly kind: 'done' }
 	| { readonly kind: 'refused'; readonly code: RefusalCode }
@@ -49,18 +52,23 @@ export async function post(
 	const body = new FormData();
 	for (const [name, value] of Object.entries(fields))
 		body.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-	let answer: Response;
+	let told: string;
 	try {
-		answer = await fetch(`${page}?/${act}`, {
+		const answer = await fetch(`${page}?/${act}`, {
 			method: 'POST',
 			body,
-			headers: { 'x-sveltekit-action': 'true', accept: 'application/json' }
+			headers: { 'x-sveltekit-action': 'true', accept: 'application/json' },
+			signal: AbortSignal.timeout(PATIENCE)
 		});
+		// Something between here and the server answers in its place.
+		if (answer.headers.get('content-type')?.startsWith('application/json') !== true)
+			return { kind: 'no-answer' };
+		told = await answer.text();
 	} catch {
 		// The browser says no more than that the line is gone.
 		return { kind: 'no-answer' };
 	}
-	const result = deserialize(await answer.text());
+	const result = deserialize(told);
 	if (result.type === 'success') return { kind: 'done' };
 	if (result.type === 'redirect') return { kind: 'signed-out' };
 	const code =

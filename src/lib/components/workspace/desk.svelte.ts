@@ -14,6 +14,7 @@ import { post, type ActName } from './acts.ts';
 import { readArea, type AreaReading } from './area-reading.ts';
 import type { Asking } from './asking.ts';
 import { openEvidenceDesk, type EvidenceDesk } from './evidence-desk.svelte.ts';
+import { inTurn } from './in-turn.ts';
 import type { Sources } from './question-reading.ts';
 
 export interface Desk {
@@ -34,8 +35,6 @@ export interface Desk {
 		readonly question: string | null;
 		readonly text: string;
 	} | null;
-	/** An act is on its way. */
-	readonly busy: boolean;
 	may(action: Action): boolean;
 	nameOf(user: UserId): string;
 	markOf(user: UserId): Mark;
@@ -45,7 +44,7 @@ export interface Desk {
 	readonly evidence: EvidenceDesk;
 	/** Reads the facts anew: something was done here. */
 	reload(): unknown;
-	/** Does the act and says so; true when it was done. */
+	/** Does the act, after those asked for before, and says so; true when it was done. */
 	act(name: ActName, fields: Readonly<Record<string, unknown>>, done?: string): Promise<boolean>;
 }
 
@@ -80,21 +79,19 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 	let open = $state<string | null>(null);
 	let asking = $state.raw<Asking | null>(null);
 	let problem = $state.raw<Desk['problem']>(null);
-	let busy = $state(false);
 	let unit = $state<Unit>('points');
+	const turn = inTurn();
 
 	async function act(
 		name: ActName,
 		fields: Readonly<Record<string, unknown>>,
 		done?: string
 	): Promise<boolean> {
-		if (busy) return false;
-		busy = true;
 		problem = null;
-		const { id } = facts().evaluation;
-		const outcome = await post(`/evaluations/${id}/areas/${area()}`, name, fields).finally(
-			() => (busy = false)
-		);
+		// Where one stands when the turn comes may be another area.
+		const page = `/evaluations/${facts().evaluation.id}/areas/${area()}`;
+		const outcome = await turn(JSON.stringify([page, name, fields]), () => post(page, name, fields));
+		if (outcome === null) return false;
 		if (outcome.kind === 'signed-out') void onsignin();
 		if (outcome.kind === 'done') {
 			void onreload();
@@ -157,9 +154,6 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 		},
 		get problem() {
 			return problem;
-		},
-		get busy() {
-			return busy;
 		},
 		may: (action) => can(actor, action, room.evaluation),
 		nameOf: (user) => room.evaluation.members.find((member) => member.user === user)?.name ?? '–',

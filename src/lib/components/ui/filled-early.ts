@@ -1,0 +1,38 @@
+/**
+ * A form can be filled in before the page's script has come, which on a poor line takes a while. As the page wakes, the
+ * script sets each field to what the server had drawn: what was filled in is kept and put back.
+ */
+
+type Filled = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Of each field that is no longer as it was drawn: what puts it back as it is now. */
+function kept(field: Filled): (() => void) | null {
+	if (field instanceof HTMLSelectElement) {
+		const { value, options } = field;
+		const drawn = [...options].find((option) => option.hasAttribute('selected')) ?? options[0];
+		return value === drawn?.value ? null : () => void (field.value = value);
+	}
+	if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
+		const { checked } = field;
+		return checked === field.defaultChecked ? null : () => void (field.checked = checked);
+	}
+	const { value } = field;
+	return value === field.defaultValue || field.type === 'file' ? null : () => void (field.value = value);
+}
+
+/**
+ * Notes what has been filled in in forms that are posted; to be asked before the page wakes. Gives what puts it back, and
+ * tells whoever listens to the fields, once the page is awake.
+ */
+export function keepFilledEarly(page: ParentNode): () => void {
+	const fields = page.querySelectorAll<Filled>('form[method="post"] :is(input, textarea, select)[name]');
+	const filled = [...fields].flatMap((field) => {
+		const putBack = kept(field);
+		return putBack === null ? [] : [{ field, putBack }];
+	});
+	return () => {
+		for (const { putBack } of filled) putBack();
+		for (const { field } of filled)
+			for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+	};
+}
