@@ -190,6 +190,30 @@ test('[INT-55] on a slow line a form is filled in before the page is awake, and 
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('[LIV-12] a page that reads again keeps its line, so that no hint is missed in between', async ({
+	site,
+	login
+}) => {
+	const { page } = await login('bo');
+	const anna = await cookieOf(site, 'anna');
+	const at = `/evaluations/${site.helsingborg}`;
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const times = (end: string) => asked.filter((path) => path.endsWith(end)).length;
+	for (const [n, path] of ['team', 'evidence', 'merge/1', 'lock'].entries()) {
+		asked.length = 0;
+		await page.goto(`${site.origin}${at}/${path}`);
+		await awake(page);
+		await expect.poll(() => times('/events'), path).toBe(1);
+		const [name, fields] =
+			n % 2 === 0 ? (['lockArea', {}] as const) : (['unlockArea', { reason: 'Ett tal till.' }] as const);
+		expect(await act(site, anna, `${at}/areas/1`, name, fields), path).toBe('success');
+		await expect.poll(() => times('/__data.json'), path).toBeGreaterThan(0);
+		await page.waitForTimeout(1000);
+		expect(times('/events'), path).toBe(1);
+	}
+});
+
 test('[LIV-13] an address alone signs nobody out; the button does', async ({ site, login }) => {
 	const { page } = await login('cia');
 	await page.goto(`${site.origin}/leaving`);

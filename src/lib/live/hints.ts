@@ -77,7 +77,7 @@ function throttled(act: () => unknown): { call(): void; stop(): void } {
 
 /**
  * Listens until the returned function is called, while the page is seen: a browser has six lines to a site, and
- * hidden pages that held them all would leave none for acts. Rereads when the line opens and on being seen again, for
+ * hidden pages that held them all would leave none for acts. Rereads after a lost line and on being seen again, for
  * hints missed meanwhile.
  */
 export function listenForHints({
@@ -94,6 +94,7 @@ export function listenForHints({
 	};
 	let source: HintStream | null = null;
 	let again: ReturnType<typeof setTimeout> | null = null;
+	let lost = false;
 
 	const open = () => {
 		const stream = new Source(addressOf(of));
@@ -101,10 +102,12 @@ export function listenForHints({
 		for (const name of EVENTS) stream.addEventListener(name, hint.call);
 		if (onmove !== undefined) stream.addEventListener('meeting', onmove);
 		stream.addEventListener('open', () => {
-			// What was done since the page was made would be told with the next hint only.
-			missed();
+			// Whoever comes to a meeting would stay where it was when the page was made, until it moves again.
+			if (lost || onmove !== undefined) missed();
+			lost = false;
 		});
 		stream.addEventListener('error', () => {
+			lost = true;
 			// The browser comes back by itself unless the server answered with something else than a stream.
 			if (stream.readyState === Source.CLOSED) again = setTimeout(open, AGAIN * (0.5 + Math.random()));
 		});
