@@ -58,14 +58,25 @@ test('[NAR-20] [COM-10] keys and others’ changes find the caret where it is, b
 		await expect(text.locator('p').last()).toHaveText('Sist av allt');
 	});
 
-	await test.step('another’s words leave it there', async () => {
-		await page.keyboard.press('Home');
+	await test.step('another’s words leave it there, also in the same paragraph', async () => {
+		for (let n = 'av allt'.length; n > 0; n--) await page.keyboard.press('ArrowLeft');
 		await sectionOf(anna.page, 'general').click();
-		await anna.page.keyboard.press('Control+Home');
-		await anna.page.keyboard.type('Först av allt. ');
-		await expect(text).toContainText('Först av allt.');
-		await page.keyboard.type('Allra ');
-		await expect(text.locator('p').last()).toHaveText('Allra Sist av allt');
+		await anna.page.keyboard.press('Control+End');
+		await anna.page.keyboard.press('Home');
+		await anna.page.keyboard.type('Allra ');
+		await expect(text).toContainText('Allra Sist av allt');
+		await page.keyboard.type('så ');
+		await expect(text.locator('p').last()).toHaveText('Allra Sist så av allt');
+	});
+
+	await test.step('a look that was chosen for the next letters holds until they come', async () => {
+		await page.keyboard.press('End');
+		await page.keyboard.press('Control+b');
+		// What comes later than a fifth of a second no longer counts as the same moment to the editor.
+		await page.waitForTimeout(400);
+		await page.keyboard.press('Shift');
+		await page.keyboard.type('!');
+		await expect(text.locator('strong')).toHaveText('!');
 	});
 
 	await test.step('a comment is on the words that are selected', async () => {

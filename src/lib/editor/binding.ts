@@ -33,15 +33,12 @@ const undoTogether = 500;
  * Binds the editor to `doc`'s root `root` and shows what the document holds. A read-only editor writes
  * nothing, neither does showing: Lexical joins neighbouring runs of text as it reads, and a mere reader must
  * not send that on.
- *
- * `beforeShowing`: called before another's change is shown.
  */
 export function bindSection(
 	editor: LexicalEditor,
 	doc: Doc,
 	root: string,
-	provider: Provider,
-	beforeShowing: () => void = () => {}
+	provider: Provider
 ): SectionBinding {
 	const binding = createBindingV2__EXPERIMENTAL(editor, root, doc, new Map([[root, doc]]), {
 		rootName: root,
@@ -89,7 +86,6 @@ export function bindSection(
 	const onChange = (events: YEvent<XmlElement | XmlText>[], transaction: Transaction): void => {
 		if (transaction.origin === binding) return;
 		const undone = transaction.origin instanceof UndoManager;
-		beforeShowing();
 		keepCaretWhile(binding, provider, () => {
 			if (editor.read('latest', () => $canFollow(binding, events))) {
 				syncYjsChangesToLexicalV2__EXPERIMENTAL(binding, provider, events, transaction, undone);

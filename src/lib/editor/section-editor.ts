@@ -4,7 +4,7 @@ import { registerRichText } from '@lexical/rich-text';
 import { BLUR_COMMAND, COMMAND_PRIORITY_EDITOR, createEditor, FOCUS_COMMAND, mergeRegister } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import type { Awareness } from 'y-protocols/awareness';
-import type { Doc } from 'yjs';
+import type { Doc, Transaction } from 'yjs';
 import { isOfStrengths } from '../document/names.ts';
 import { bindSection } from './binding.ts';
 import { showCarets } from './carets.ts';
@@ -89,7 +89,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 		registerPlainPaste(editor)
 	);
 	const chips = showChips(editor, describe);
-	const section = bindSection(editor, doc, root, provider, () => hearCaret(editor));
+	const section = bindSection(editor, doc, root, provider);
 	editor.setRootElement(text);
 
 	let place: ReturnType<typeof whereLinkGoes> = null;
@@ -122,17 +122,31 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 		section.undo.on(event, tell);
 	}
 	section.binding.root.observe(allow);
+	// Once others' words are in the document it is too late: the place the caret had before them is no longer known.
+	const hearBefore = ({ local }: Transaction): void => {
+		if (!local) hearCaret(editor);
+	};
+	doc.on('beforeTransaction', hearBefore);
 	const stopCarets = showCarets(section.binding, awareness, root, layer);
 	tell();
 
 	return {
 		editor,
-		act: (act) => textActs[act](editor, section.undo),
-		beforeAsking: () => (place = whereLinkGoes(editor)),
+		act: (act) => {
+			hearCaret(editor);
+			textActs[act](editor, section.undo);
+		},
+		beforeAsking: () => {
+			hearCaret(editor);
+			place = whereLinkGoes(editor);
+		},
 		link: (address) => setLink(editor, place, address),
 		refer: (target) => insertReference(editor, place, target),
 		redrawMarks: chips.redraw,
-		selected: () => selectedStretch(editor),
+		selected: () => {
+			hearCaret(editor);
+			return selectedStretch(editor);
+		},
 		rangeOf: (stretch) => rangeOf(editor, stretch),
 		setEditable: (editable) => {
 			wanted = editable;
@@ -141,6 +155,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 		close: () => {
 			stopCarets();
 			section.binding.root.unobserve(allow);
+			doc.off('beforeTransaction', hearBefore);
 			stopCommands();
 			provider.awareness.setLocalState(null);
 			section.destroy();

@@ -2,7 +2,6 @@
 // shared document counts them.
 import { $isLinkNode } from '@lexical/link';
 import { $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
-import { hearCaret } from './hear-caret.ts';
 import { $isReferenceNode } from './reference-node.ts';
 import {
 	$getRoot,
@@ -109,7 +108,6 @@ function $pointAt(point: PointType, places: ReadonlyMap<NodeKey, Stretch>): numb
 
 /** What is selected in the editor; null for a mere caret. */
 export function selectedStretch(editor: LexicalEditor): Stretch | null {
-	hearCaret(editor);
 	return editor.read('latest', () => {
 		const selection = $getSelection();
 		if (!$isRangeSelection(selection) || selection.isCollapsed()) return null;

@@ -6,7 +6,7 @@ import type { Following } from './following.svelte.ts';
 export function holdWhileWriting(following: Pick<Following, 'hold'>): (room: HTMLElement) => () => void {
 	return (room) => {
 		const isWritten = (place: EventTarget | null) =>
-			place instanceof Node && room.contains(place) && standsOn(place) === 'text';
+			place instanceof Node && room.contains(place) && ['line', 'text', 'dialog'].includes(standsOn(place));
 
 		const came = ({ target }: FocusEvent) => following.hold(isWritten(target));
 		function went({ relatedTarget }: FocusEvent): void {

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 
 export interface MeetingActs {
 	/** Why the last act was not done; null once another is tried. */
-	readonly problem: string | null;
+	readonly problem: { readonly act: MeetingAct; readonly text: string } | null;
 	/** Does it; true when it was done. */
 	act(name: MeetingAct, fields?: Readonly<Record<string, unknown>>): Promise<boolean>;
 	park(question: string, decides: string): Promise<boolean>;
@@ -23,14 +23,15 @@ export interface MeetingActsParts {
 }
 
 export function openMeetingActs({ evaluation, words, onfollow, onsignin }: MeetingActsParts): MeetingActs {
-	let problem = $state<string | null>(null);
+	let problem = $state.raw<MeetingActs['problem']>(null);
 	const turn = inTurn();
 
 	async function act(name: MeetingAct, fields: Readonly<Record<string, unknown>> = {}): Promise<boolean> {
-		problem = null;
 		const page = `/evaluations/${evaluation}/calibrate`;
-		const outcome = await turn(JSON.stringify([name, fields]), () => post(page, name, fields));
-		if (outcome === null) return false;
+		const answer = turn(JSON.stringify([name, fields]), (signal) => post(page, name, fields, signal));
+		if (answer === null) return false;
+		problem = null;
+		const outcome = await answer;
 		if (outcome.kind === 'signed-out') void onsignin();
 		if (outcome.kind === 'done') {
 			// Who moves the meeting goes on when it is known where it is.
@@ -38,12 +39,13 @@ export function openMeetingActs({ evaluation, words, onfollow, onsignin }: Meeti
 			if (name === 'move') await followed;
 			return true;
 		}
-		problem =
+		const text =
 			outcome.kind === 'refused'
 				? words().refusal[outcome.code]
 				: outcome.kind === 'no-answer'
 					? words().offline.notNow
 					: words().errors.internal.text;
+		problem = { act: name, text };
 		return false;
 	}
 

@@ -6,7 +6,7 @@ beforeEach(() => {
 	document.body.innerHTML = `
 		<form method="post">
 			<input name="name" value="Anna" /><textarea name="reason">Därför</textarea>
-			<input type="radio" name="unit" value="a" checked /><input type="radio" name="unit" value="b" />
+			<input type="radio" name="unit" value="a" /><input type="radio" name="unit" value="b" checked />
 			<input type="checkbox" name="letters" />
 			<select name="role"><option>lead</option><option selected>evaluator</option></select>
 		</form>
@@ -30,7 +30,7 @@ const stands = () => ({
 function fillIn(): void {
 	field<HTMLInputElement>('[name=name]').value = 'Anna L';
 	field<HTMLTextAreaElement>('[name=reason]').value = 'Därför att';
-	field<HTMLInputElement>('[value=b]').checked = true;
+	field<HTMLInputElement>('[value=a]').checked = true;
 	field<HTMLInputElement>('[name=letters]').checked = true;
 	field<HTMLSelectElement>('[name=role]').value = 'lead';
 	field<HTMLInputElement>('[name=q]').value = 'sökt';
@@ -40,7 +40,7 @@ function fillIn(): void {
 function wake(): void {
 	field<HTMLInputElement>('[name=name]').value = 'Anna';
 	field<HTMLTextAreaElement>('[name=reason]').value = 'Därför';
-	field<HTMLInputElement>('[value=a]').checked = true;
+	field<HTMLInputElement>('[value=b]').checked = true;
 	field<HTMLInputElement>('[name=letters]').checked = false;
 	field<HTMLSelectElement>('[name=role]').value = 'evaluator';
 	field<HTMLInputElement>('[name=q]').value = '';
@@ -53,11 +53,17 @@ it('[INT-55] what was filled in before the page woke stands there afterwards, an
 	const putBack = keepFilledEarly(document);
 	wake();
 	document.body.addEventListener('change', ({ target }) =>
-		heard.push(target instanceof Element ? (target.getAttribute('name') ?? '') : '')
+		heard.push(
+			target instanceof HTMLInputElement && target.type === 'radio'
+				? `unit ${target.value}`
+				: target instanceof Element
+					? (target.getAttribute('name') ?? '')
+					: ''
+		)
 	);
 	putBack();
 	expect(stands()).toEqual({ ...before, search: '' });
-	expect(new Set(heard)).toEqual(new Set(['name', 'reason', 'unit', 'letters', 'role']));
+	expect(new Set(heard)).toEqual(new Set(['name', 'reason', 'unit a', 'letters', 'role']));
 });
 
 it('[INT-55] what nobody touched is left as it is drawn', () => {

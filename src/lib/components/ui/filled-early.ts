@@ -14,7 +14,9 @@ function kept(field: Filled): (() => void) | null {
 	}
 	if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
 		const { checked } = field;
-		return checked === field.defaultChecked ? null : () => void (field.checked = checked);
+		// Of a group the one that was chosen is put back, and the others give way.
+		const same = checked === field.defaultChecked || (field.type === 'radio' && !checked);
+		return same ? null : () => void (field.checked = checked);
 	}
 	const { value } = field;
 	return value === field.defaultValue || field.type === 'file' ? null : () => void (field.value = value);
@@ -25,6 +27,9 @@ function kept(field: Filled): (() => void) | null {
  * tells whoever listens to the fields, once the page is awake.
  */
 export function keepFilledEarly(page: ParentNode): () => void {
+	// After a reload or a step back a browser fills in what stood there then, which may be older than what is drawn now.
+	const [way] = performance.getEntriesByType('navigation');
+	if (way !== undefined && 'type' in way && way.type !== 'navigate') return () => {};
 	const fields = page.querySelectorAll<Filled>('form[method="post"] :is(input, textarea, select)[name]');
 	const filled = [...fields].flatMap((field) => {
 		const putBack = kept(field);

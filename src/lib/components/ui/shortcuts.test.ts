@@ -45,24 +45,48 @@ describe('shortcuts', () => {
 	});
 
 	it('[INT-54] who writes on where a field was taken away presses no keys, until they pause', () => {
-		const press = tryReader();
-		press('o', { on: 'text', at: 0 });
-		for (const [key, at] of [
-			['r', 150],
-			['Enter', 700],
-			['h', 1300]
-		] as const)
-			expect(press(key, { at }), key).toBeNull();
-		expect(press('h', { at: 2100 })).toEqual({ name: 'handIn' });
+		for (const last of ['o', 'Backspace', 'Enter']) {
+			const press = tryReader();
+			press(last, { on: 'text', at: 0 });
+			for (const [key, at] of [
+				['r', 600],
+				['Enter', 650],
+				['h', 1200],
+				['ArrowLeft', 1800]
+			] as const)
+				expect(press(key, { at }), `${last} ${key}`).toBeNull();
+			expect(press('h', { at: 2000 }), last).toEqual({ name: 'handIn' });
+		}
 	});
 
-	it('[INT-54] who leaves a field by a key presses keys at once', () => {
-		for (const key of ['Enter', 'Escape', 'Tab']) {
+	it('[INT-54] a G that was written is no chord’s', () => {
+		const press = tryReader();
+		press('o', { on: 'text', at: 0 });
+		expect(press('g', { at: 100 })).toBeNull();
+		expect(press('3', { at: 1000 })).toBeNull();
+		expect(press('3', { at: 1100 })).toEqual({ name: 'digits', digit: 3 });
+	});
+
+	it('[INT-54] who leaves a field by a key, or was in a dialog, presses keys at once', () => {
+		for (const [key, on] of [
+			['Enter', 'line'],
+			['Escape', 'text'],
+			['Tab', 'text']
+		] as const) {
 			const press = tryReader();
-			press('5', { on: 'text', at: 0 });
-			press(key, { on: 'text', at: 100 });
+			press('5', { on, at: 0 });
+			press(key, { on, at: 100 });
 			expect(press('m', { at: 200 }), key).toEqual({ name: 'rationale' });
 		}
+		const press = tryReader();
+		press(' ', { on: 'dialog', at: 0 });
+		expect(press('m', { at: 100 })).toEqual({ name: 'rationale' });
+	});
+
+	it('[INT-54] Enter that ends composing leaves no field', () => {
+		const press = tryReader();
+		press('Enter', { on: 'line', isComposing: true, at: 0 });
+		expect(press('m', { at: 100 })).toBeNull();
 	});
 
 	it('[INT-51] Enter on a button is the button’s', () => {

@@ -9,8 +9,8 @@ export interface Press {
 	readonly metaKey: boolean;
 	readonly repeat: boolean;
 	readonly isComposing: boolean;
-	/** Where the focus is: in something one writes in, on something Enter presses, or neither. */
-	readonly on: 'text' | 'control' | 'page';
+	/** Where the focus is: in a line or a text that one writes in, in a dialog, on something Enter presses, or on none of it. */
+	readonly on: 'line' | 'text' | 'dialog' | 'control' | 'page';
 }
 
 export type Shortcut =
@@ -36,38 +36,51 @@ const letters: Readonly<Record<string, Exclude<KeyName, 'area' | 'digits'>>> = {
 const chord = 1500;
 /** Who writes presses the next key within so many milliseconds. */
 const writing = 700;
-/** Keys with which one leaves a field. */
-const leaving: ReadonlySet<string> = new Set(['enter', 'escape', 'tab']);
+
+function leavesField({ key, on, isComposing }: Press): boolean {
+	return key === 'Escape' || key === 'Tab' || (key === 'Enter' && on === 'line' && !isComposing);
+}
 
 /**
- * Reads presses one after the other. `now` in milliseconds; `lettersOff`: the person has turned single keys off. A field can
- * be taken from who writes in it, as when its question is agreed on: what they then write on is no key.
+ * A field can be taken from who writes in it, as when its question is agreed on. Tells whether a press is of somebody who
+ * writes on all the same. `now` in milliseconds.
+ */
+function writingReader(now: () => number): (press: Press) => boolean {
+	let wrote: number | null = null;
+	return (press) => {
+		const modified = press.ctrlKey || press.altKey || press.metaKey;
+		if (press.on === 'line' || press.on === 'text') {
+			if (leavesField(press)) wrote = null;
+			else if (!modified) wrote = now();
+			return false;
+		}
+		if (press.on === 'dialog' || wrote === null || now() - wrote > writing) return false;
+		if (press.key === 'Escape' || press.key === 'Tab') wrote = null;
+		else if (press.key.length === 1 && !modified) wrote = now();
+		return true;
+	};
+}
+
+/**
+ * Reads presses one after the other. `now` in milliseconds; `lettersOff`: the person has turned single keys off.
  */
 export function shortcutReader(now: () => number): (press: Press, lettersOff: boolean) => Shortcut | null {
-	let pressedG: number | null = null;
-	let wrote: number | null = null;
+	const writesOn = writingReader(now);
+	let pressedG: { readonly at: number; readonly isKey: boolean } | null = null;
 	return (press, lettersOff) => {
 		const key = press.key.toLowerCase();
-		const writesOn = wrote !== null && now() - wrote <= writing;
-		const modified = press.ctrlKey || press.altKey || press.metaKey;
-		if (press.on === 'text') {
-			if (leaving.has(key)) wrote = null;
-			else if (key.length === 1 && !modified) wrote = now();
-		} else if (writesOn) {
-			wrote = now();
-			return null;
-		}
-		const waiting = pressedG !== null && now() - pressedG <= chord;
+		const isWritten = writesOn(press);
+		const chorded = pressedG !== null && now() - pressedG.at <= chord ? pressedG : null;
 		pressedG = null;
-		if (press.on === 'text' || modified || press.repeat || press.isComposing || lettersOff) return null;
-		if (key === 'g') {
-			pressedG = now();
-			return null;
-		}
+		const modified = press.ctrlKey || press.altKey || press.metaKey;
+		const elsewhere = press.on !== 'page' && press.on !== 'control';
+		if (elsewhere || modified || press.repeat || press.isComposing || lettersOff) return null;
+		if (key === 'g') pressedG = { at: now(), isKey: !isWritten };
+		if (isWritten || key === 'g') return null;
 		if (/^[0-9]$/.test(key)) {
 			const digit = Number(key);
-			if (!waiting) return { name: 'digits', digit };
-			return digit >= 1 && digit <= 8 ? { name: 'area', digit } : null;
+			if (chorded === null) return { name: 'digits', digit };
+			return chorded.isKey && digit >= 1 && digit <= 8 ? { name: 'area', digit } : null;
 		}
 		if (key === 'enter') return press.on === 'page' ? { name: 'agree' } : null;
 		const name = letters[key];
@@ -83,19 +96,16 @@ const pressable = 'a, button, summary, input, [role="tab"], [role="option"], [ro
 /** Where the target of an event stands. In an open dialog nothing of the page is reached. */
 export function standsOn(target: EventTarget | null): Press['on'] {
 	if (!(target instanceof Element)) return 'page';
-	if (target.closest(`${writable}, dialog`) !== null) return 'text';
+	const field = target.closest(writable);
+	if (field !== null) return field.matches('input, select') ? 'line' : 'text';
+	if (target.closest('dialog') !== null) return 'dialog';
 	return target.closest(pressable) === null ? 'page' : 'control';
 }
 
 /** What the reader wants to know of the event. It is to hear every press, also those that are somebody else's. */
-export function pressOf({
-	key,
-	ctrlKey,
-	altKey,
-	metaKey,
-	repeat,
-	isComposing,
-	target
-}: KeyboardEvent): Press {
+export function pressOf(event: KeyboardEvent): Press {
+	const { ctrlKey, altKey, metaKey, repeat, isComposing, target } = event;
+	// What fills in fields by itself sends events of that name that are no keys.
+	const key = event instanceof KeyboardEvent ? event.key : '';
 	return { key, ctrlKey, altKey, metaKey, repeat, isComposing, on: standsOn(target) };
 }

@@ -32,9 +32,6 @@ export function isOfEvidence(act: ActName): boolean {
 /** The meeting's own, on its page. */
 export type MeetingAct = 'start' | 'end' | 'takeChair' | 'move' | 'letters' | 'park' | 'resume';
 
-/** How long an answer is waited for, in milliseconds; the acts after it wait as long. */
-const PATIENCE = 20_000;
-
 export type Outcome =
 	| { readonly kind: 'done' }
 	| { readonly kind: 'refused'; readonly code: RefusalCode }
@@ -43,11 +40,15 @@ export type Outcome =
 	| { readonly kind: 'signed-out' }
 	| { readonly kind: 'fault' };
 
-/** `page`: the address of the area's page, or of the meeting's. Values that aren't text are posted as JSON. */
+/**
+ * `page`: the address of the area's page, or of the meeting's. Values that aren't text are posted as JSON. `signal`: when no
+ * answer is waited for any longer; one that has ended already posts nothing.
+ */
 export async function post(
 	page: string,
 	act: ActName | MeetingAct,
-	fields: Readonly<Record<string, unknown>>
+	fields: Readonly<Record<string, unknown>>,
+	signal: AbortSignal
 ): Promise<Outcome> {
 	const body = new FormData();
 	for (const [name, value] of Object.entries(fields))
@@ -58,11 +59,11 @@ export async function post(
 			method: 'POST',
 			body,
 			headers: { 'x-sveltekit-action': 'true', accept: 'application/json' },
-			signal: AbortSignal.timeout(PATIENCE)
+			signal
 		});
-		// Something between here and the server answers in its place.
+		// Where the server is out of reach, something on the way answers in its place.
 		if (answer.headers.get('content-type')?.startsWith('application/json') !== true)
-			return { kind: 'no-answer' };
+			return { kind: answer.ok || answer.status >= 502 ? 'no-answer' : 'fault' };
 		told = await answer.text();
 	} catch {
 		// The browser says no more than that the line is gone.

@@ -44,8 +44,13 @@ export interface Desk {
 	readonly evidence: EvidenceDesk;
 	/** Reads the facts anew: something was done here. */
 	reload(): unknown;
-	/** Does the act, after those asked for before, and says so; true when it was done. */
-	act(name: ActName, fields: Readonly<Record<string, unknown>>, done?: string): Promise<boolean>;
+	/**
+	 * Does the act, after those asked for before, and says so; true when it was done. `of`: the area it is done in, the one
+	 * where one stands unless told.
+	 */
+	act(name: ActName, fields: Readonly<Record<string, unknown>>, done?: string, of?: number): Promise<boolean>;
+	/** An act is on its way. */
+	readonly sending: boolean;
 }
 
 const KEY = Symbol('desk');
@@ -81,17 +86,20 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 	let problem = $state.raw<Desk['problem']>(null);
 	let unit = $state<Unit>('points');
 	const turn = inTurn();
+	let underway = $state(0);
 
 	async function act(
 		name: ActName,
 		fields: Readonly<Record<string, unknown>>,
-		done?: string
+		done?: string,
+		of = area()
 	): Promise<boolean> {
+		const page = `/evaluations/${facts().evaluation.id}/areas/${of}`;
+		const answer = turn(JSON.stringify([page, name, fields]), (signal) => post(page, name, fields, signal));
+		if (answer === null) return false;
 		problem = null;
-		// Where one stands when the turn comes may be another area.
-		const page = `/evaluations/${facts().evaluation.id}/areas/${area()}`;
-		const outcome = await turn(JSON.stringify([page, name, fields]), () => post(page, name, fields));
-		if (outcome === null) return false;
+		underway++;
+		const outcome = await answer.finally(() => underway--);
 		if (outcome.kind === 'signed-out') void onsignin();
 		if (outcome.kind === 'done') {
 			void onreload();
@@ -160,6 +168,9 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 		markOf: (user) => markOf(room.evaluation.members, user),
 		comments,
 		evidence,
+		get sending() {
+			return underway > 0;
+		},
 		reload: onreload,
 		act
 	};

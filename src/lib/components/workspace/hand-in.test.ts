@@ -13,14 +13,18 @@ import { handInArea, handInQuestion } from './hand-in.ts';
 function desk(sample: Sample) {
 	const evaluation = sampleEvaluation(sample);
 	const doc = emptyDoc({ kind: 'sheet' });
-	const posted: { name: string; fields: Readonly<Record<string, unknown>> }[] = [];
-	return {
+	const posted: { name: string; fields: Readonly<Record<string, unknown>>; of: number | undefined }[] = [];
+	const here = {
 		doc,
 		posted,
+		/** The area where Anna stands. */
+		area: 1,
 		words: wordsFor('sv'),
+		get sources() {
+			return { me: 'anna', evaluation, scores: [], revealed: [], sheet: sheetIn(doc), scoredBy: {} };
+		},
 		get reading() {
-			const sources = { me: 'anna', evaluation, scores: [], revealed: [], sheet: sheetIn(doc), scoredBy: {} };
-			return readArea(1, sources);
+			return readArea(here.area, here.sources);
 		},
 		room: {
 			own: {
@@ -32,11 +36,12 @@ function desk(sample: Sample) {
 		},
 		may: (action: Parameters<typeof can>[1]) =>
 			can({ user: 'anna', administrator: false }, action, evaluation),
-		act: async (name: string, fields: Readonly<Record<string, unknown>>) => {
-			posted.push({ name, fields });
+		act: async (name: string, fields: Readonly<Record<string, unknown>>, _done?: string, of?: number) => {
+			posted.push({ name, fields, of });
 			return true;
 		}
 	};
+	return here;
 }
 
 const score = (x: number | null, rationale = '') => ({ x, rationale, confidence: null });
@@ -50,7 +55,7 @@ describe('handing in from the workspace', () => {
 		expect(sheetScoreOf(here.doc, '1.1', 2)?.rationale).toBe('');
 		await handInQuestion(here, '1.1');
 		expect(here.posted).toEqual([
-			{ name: 'handInQuestion', fields: { question: '1.1', value: score(700, 'Beslutet är nytt.') } }
+			{ name: 'handInQuestion', fields: { question: '1.1', value: score(700, 'Beslutet är nytt.') }, of: 1 }
 		]);
 		writer.stop();
 	});
@@ -66,6 +71,18 @@ describe('handing in from the workspace', () => {
 			values: { '1.1': score(700), '1.2': score(900, 'Två källor.') }
 		});
 		writer.stop();
+	});
+
+	it('[ACT-20] who goes on to another area before the sheet is saved hands in the one they asked for', async () => {
+		const here = desk({ phase: 'scoring' });
+		writeSheetScore(here.doc, '1.1', 1, score(700));
+		writeSheetScore(here.doc, '1.2', 1, score(900));
+		const handingIn = handInArea(here);
+		here.area = 2;
+		await handingIn;
+		expect(here.posted).toEqual([
+			{ name: 'handInArea', fields: { values: { '1.1': score(700), '1.2': score(900) } }, of: 1 }
+		]);
 	});
 
 	it('[ACT-21] a blank is not handed in', async () => {

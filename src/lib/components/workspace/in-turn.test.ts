@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inTurn } from './in-turn.ts';
 
 /** Acts that end when they are told to. */
@@ -33,13 +33,33 @@ describe('acts on their way', () => {
 		const turn = inTurn();
 		const { begun, act, end } = tryActs();
 		const first = turn('a', act('a'));
-		expect(await turn('a', act('a'))).toBeNull();
+		expect(turn('a', act('a'))).toBeNull();
 		await end('');
 		await end('a');
 		expect(await first).toBe('a');
 		void turn('a', act('a'));
 		await end('');
 		expect(begun).toEqual(['a', 'a']);
+	});
+
+	it('[ACT-92] on, off and on again are three', async () => {
+		const turn = inTurn();
+		const sent: string[] = [];
+		const send = (what: string) => turn(what, () => Promise.resolve(void sent.push(what)));
+		await Promise.all([send('on'), send('off'), send('on')]);
+		expect(sent).toEqual(['on', 'off', 'on']);
+	});
+
+	it('[ACT-92] who has waited too long for their turn is sent no more', async () => {
+		const ended = new AbortController();
+		vi.spyOn(AbortSignal, 'timeout').mockReturnValue(ended.signal);
+		const turn = inTurn();
+		const seen: boolean[] = [];
+		const first = turn('a', () => Promise.resolve(ended.abort()));
+		const second = turn('b', (signal) => Promise.resolve(void seen.push(signal.aborted)));
+		await Promise.all([first, second]);
+		expect([seen, vi.mocked(AbortSignal.timeout).mock.calls]).toEqual([[true], [[20_000], [20_000]]]);
+		vi.restoreAllMocks();
 	});
 
 	it('[ACT-92] one that fails tells who asked, and holds up nobody', async () => {
