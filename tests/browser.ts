@@ -87,9 +87,21 @@ export async function pressByKey(page: Page, what: Locator): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
+/** Colours have come where they are going, as from light to dark. */
+async function settled(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		document
+			.getAnimations()
+			.every(
+				({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity
+			)
+	);
+}
+
 /** No violation that axe finds once the page shows its heading; pages of an evaluation come without one. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
 	await expect(page.locator('h1'), what).toBeVisible();
+	await settled(page);
 	// No page has frames, for which the usual way opens a page more each time; and what passes isn't looked at.
 	const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 	const { violations } = await axe.analyze();

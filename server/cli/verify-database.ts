@@ -1,7 +1,12 @@
 /** Judging the whole database, and saying what was found. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isUpToDate, openForReading, type Reading } from '../db/reading.ts';
-import { storageFaults, strayRows, verifyDatabase } from '../verification/database.ts';
+import { deletionProofs, storageFaults, strayRows, verifyDatabase } from '../verification/database.ts';
+import { ledgerFindings } from '../verification/erasures.ts';
+import type { Finding } from '../verification/finding.ts';
 import type { Counts } from '../verification/evaluation.ts';
+import { LEDGER_FILE, openLedger } from '../retention/ledger.ts';
 import { sentenceOfFinding, sentenceOfUnmade, summaryOf, verificationText } from './verify-sentences.ts';
 
 /** @returns the command's exit code */
@@ -15,7 +20,7 @@ export async function judgeDatabase(
 		if (reading === null) return refuse('Här finns ingen databas. Ange SAMSYN_DATA eller DATABASE_URL.');
 		if (!(await reading.snapshot(isUpToDate)))
 			return refuse('Databasens tabeller är inte det här programmets. Kör npm run migrate först.');
-		return await judge(reading, published);
+		return await judge(reading, published, environment['SAMSYN_DATA'] || 'data');
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
@@ -30,7 +35,7 @@ export async function judgeDatabase(
 	}
 }
 
-async function judge(reading: Reading, published: readonly string[] | null): Promise<number> {
+async function judge(reading: Reading, published: readonly string[] | null, data: string): Promise<number> {
 	let faults = 0;
 	const tell = (sentence: string) => {
 		faults++;
@@ -38,6 +43,7 @@ async function judge(reading: Reading, published: readonly string[] | null): Pro
 	};
 	for (const said of await storageFaults(reading)) tell(`Databasfilen är skadad: ${said}`);
 	for (const finding of await strayRows(reading)) tell(sentenceOfFinding(finding));
+	for (const finding of await ledgerFaults(reading, data)) tell(sentenceOfFinding(finding));
 	const read: Counts[] = [];
 	for await (const report of verifyDatabase(reading, published ?? [])) {
 		read.push(report.counts);
@@ -51,6 +57,15 @@ async function judge(reading: Reading, published: readonly string[] | null): Pro
 	if (published !== null || read.every(({ seals }) => seals === 0)) return 0;
 	console.log('Ingen publicerad nyckel angavs, så vems signaturerna är har inte prövats. Ange --keys.');
 	return 3;
+}
+
+/** `data`: the folder where the ledger lies; whoever judges a copy of the database may be without it. */
+async function ledgerFaults(reading: Reading, data: string): Promise<readonly Finding[]> {
+	const proofs = await deletionProofs(reading);
+	if (existsSync(join(data, LEDGER_FILE))) return ledgerFindings(openLedger(data).read(), proofs);
+	if (proofs.length > 0)
+		console.log(`${LEDGER_FILE} finns inte i ${data}, så raderingarna har inte jämförts med den.`);
+	return [];
 }
 
 function refuse(sentence: string): number {

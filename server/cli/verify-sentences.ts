@@ -60,7 +60,13 @@ const found: Record<FindingKind, string> = {
 	'files-log': 'filernas manifest är inte det som loggen nämner',
 	'files-missing': 'filerna som loggen nämner finns inte',
 	file: 'filen är inte den som gjordes efter låsningen',
-	'file-missing': 'filen saknas'
+	'file-missing': 'filen saknas',
+	'erasure-log': 'beviset är inte det som loggen nämner',
+	'erasure-missing': 'beviset som loggen nämner finns inte',
+	'erasure-undone': 'anteckningarna är raderade enligt sitt bevis men finns kvar',
+	'erasure-ledger':
+		'den står i erasures.jsonl men databasen har inget sådant bevis, som efter en återläst säkerhetskopia. Starta servern, så raderas det igen',
+	'erasure-unlisted': 'den saknas i erasures.jsonl. Servern skriver in den när den startar'
 };
 
 const nouns: Readonly<Record<string, string>> = {
@@ -69,7 +75,9 @@ const nouns: Readonly<Record<string, string>> = {
 	seal: 'sigill',
 	seals: 'alla sigill',
 	files: 'filer till version',
-	row: 'rad'
+	row: 'rad',
+	erasure: 'radering',
+	interview: 'intervju'
 };
 
 /** One of them, and several. */

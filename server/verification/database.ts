@@ -1,7 +1,9 @@
 /** The whole database, evaluation by evaluation. */
 
 import { sql } from 'kysely';
+import type { Erasure } from '../../src/lib/domain/erasure.ts';
 import type { Reading } from '../db/reading.ts';
+import { allErasures } from '../repositories/erasure.ts';
 import { allEvaluations } from '../repositories/evaluation.ts';
 import { verifyEvaluation, type EvaluationReport } from './evaluation.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +16,11 @@ export async function storageFaults({ dialect, snapshot }: Reading): Promise<str
 		sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
 	);
 	return rows.map((row) => row.integrity_check).filter((said) => said !== 'ok');
+}
+
+/** The proofs of what was deleted, of all evaluations. */
+export async function deletionProofs({ snapshot }: Reading): Promise<readonly Erasure[]> {
+	return snapshot(allErasures);
 }
 
 export async function strayRows({ snapshot }: Reading): Promise<Finding[]> {

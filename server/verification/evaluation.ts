@@ -7,6 +7,7 @@ import { auditOf, brokenAt } from '../repositories/audit.ts';
 import { loadEvaluation } from '../repositories/evaluation.ts';
 import { sealsOf } from '../repositories/seal.ts';
 import { framesOf, versionOf, versionsOf, type Version } from '../repositories/version.ts';
+import { erasureFindings } from './erasures.ts';
 import type { Finding } from './finding.ts';
 import { locksIn, type LoggedLock } from './logged.ts';
 import { loggedFindings } from './logged-versions.ts';
@@ -56,6 +57,7 @@ export async function verifyEvaluation(
 	const { rooms, rows, findings: found } = await readRooms(db, { evaluation, versions, seals, locks });
 	findings.push(...found);
 	findings.push(...(await sealFindings({ evaluation: id, rows: seals, versions, log, published })));
+	findings.push(...(await erasureFindings(db, evaluation, log)));
 	const kept = await readRenderings(db, { evaluation: id, seals, log, published });
 	findings.push(...kept.findings);
 	const { length: entries } = log;

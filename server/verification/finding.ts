@@ -35,12 +35,17 @@ export const findingKinds = [
 	'files-log',
 	'files-missing',
 	'file',
-	'file-missing'
+	'file-missing',
+	'erasure-log',
+	'erasure-missing',
+	'erasure-undone',
+	'erasure-ledger',
+	'erasure-unlisted'
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 export type Finding = {
 	readonly kind: FindingKind;
-	/** Ids and numbers: a room with epoch and row, a version, a seal, an entry of the log, a version's files and one of them by its format. */
+	/** Ids and numbers: a room with epoch and row, a version, a seal, an entry of the log, a version's files and one of them by its format, a deletion by its proof. */
 	readonly at: string;
 };

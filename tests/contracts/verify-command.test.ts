@@ -45,7 +45,7 @@ onBothDatabases((subject, dialect) => {
 
 		async function verifyIn(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Said> {
 			const { PATH = '', HOME = '' } = process.env;
-			const env = { PATH, HOME, ...environment };
+			const env = { PATH, HOME, SAMSYN_DATA: folder, ...environment };
 			const done = run(process.execPath, ['server/cli/verify.ts', ...args], { env });
 			return done.then(
 				({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),

@@ -14,10 +14,22 @@ export type Trx = Transaction<Schema>;
 
 /** What the verification says of the world's evaluation after `change`, which is undone again. */
 export async function foundAfter(
-	{ db, id, keys }: LockWorld,
+	world: LockWorld,
 	change: (trx: Trx) => Promise<unknown>
 ): Promise<readonly Finding[]> {
-	const published = keys.published.map(({ fingerprint }) => fingerprint);
+	return foundIn(
+		world,
+		change,
+		world.keys.published.map(({ fingerprint }) => fingerprint)
+	);
+}
+
+/** The same of any evaluation, with the fingerprints of the published keys. */
+export async function foundIn(
+	{ db, id }: Pick<LockWorld, 'db' | 'id'>,
+	change: (trx: Trx) => Promise<unknown>,
+	published: readonly string[] = []
+): Promise<readonly Finding[]> {
 	let findings: readonly Finding[] = [];
 	const done = db.write(async (trx) => {
 		await unprotect(db, trx);

@@ -1,0 +1,71 @@
+/** Whether what was deleted of interviews is gone, and whether its proofs are those that the log and the ledger name. */
+
+import type { Kysely } from 'kysely';
+import type { Erasure } from '../../src/lib/domain/erasure.ts';
+import type { Evaluation } from '../../src/lib/domain/evaluation.ts';
+import type { Schema } from '../db/tables/index.ts';
+import { factsOf } from '../repositories/audit-facts.ts';
+import type { AuditEntry } from '../repositories/audit.ts';
+import { erasuresOf } from '../repositories/erasure.ts';
+import { notesRoom } from '../use-cases/open-notes.ts';
+import type { Finding } from './finding.ts';
+
+/** By id: the checksum that the log names, or null where it names the proof alone, as after a restored backup. */
+function loggedProofs(log: readonly AuditEntry[]): Map<string, string | null> {
+	const proofs = new Map<string, string | null>();
+	for (const entry of log) {
+		const { erasure, hash, again } = factsOf(entry);
+		if (typeof again === 'string') proofs.set(again, null);
+		if (typeof erasure === 'string')
+			proofs.set(erasure, typeof hash === 'string' ? hash : (proofs.get(erasure) ?? null));
+	}
+	return proofs;
+}
+
+export async function erasureFindings(
+	db: Kysely<Schema>,
+	{ id, interviews }: Pick<Evaluation, 'id' | 'interviews'>,
+	log: readonly AuditEntry[]
+): Promise<Finding[]> {
+	const findings: Finding[] = [];
+	const logged = loggedProofs(log);
+	const proofs = await erasuresOf(db, id);
+	for (const { id: erasure, hash } of proofs) {
+		const named = logged.get(erasure);
+		if (named === undefined || (named !== null && named !== hash))
+			findings.push({ kind: 'erasure-log', at: `erasure ${erasure}` });
+	}
+	const proved = new Set(proofs.map((proof) => proof.id));
+	for (const erasure of logged.keys())
+		if (!proved.has(erasure)) findings.push({ kind: 'erasure-missing', at: `erasure ${erasure}` });
+	for (const interview of new Set(proofs.flatMap((proof) => notesOf(proof) ?? [])))
+		if (interviews.get(interview)?.erased === false || (await holdsWords(db, notesRoom(id, interview))))
+			findings.push({ kind: 'erasure-undone', at: `interview ${interview}` });
+	return findings;
+}
+
+/** The interview whose notes are deleted whole. */
+function notesOf({ kind, interview }: Erasure): string | null {
+	return kind === 'notes' ? interview : null;
+}
+
+async function holdsWords(db: Kysely<Schema>, room: string): Promise<boolean> {
+	const left = await Promise.all(
+		(['notes_journal', 'notes_checkpoint'] as const).map((table) =>
+			db.selectFrom(table).select('room').where('room', '=', room).limit(1).executeTakeFirst()
+		)
+	);
+	return left.some((row) => row !== undefined);
+}
+
+/** Both: what the ledger names, and the proofs of all evaluations. The server mends either as it starts. */
+export function ledgerFindings(named: readonly Erasure[], proved: readonly Erasure[]): Finding[] {
+	const lines = new Map(named.map((erasure) => [erasure.id, erasure.hash]));
+	const proofs = new Map(proved.map(({ id, hash }) => [id, hash]));
+	const undone = [...lines].filter(([id, hash]) => proofs.get(id) !== hash);
+	const unknown = [...proofs.keys()].filter((id) => !lines.has(id));
+	return [
+		...undone.map(([id]): Finding => ({ kind: 'erasure-ledger', at: `erasure ${id}` })),
+		...unknown.map((id): Finding => ({ kind: 'erasure-unlisted', at: `erasure ${id}` }))
+	];
+}
