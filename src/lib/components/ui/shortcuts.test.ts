@@ -9,8 +9,12 @@ const plain: Press = {
 	metaKey: false,
 	repeat: false,
 	isComposing: false,
-	on: 'page'
+	on: 'page',
+	field: null
 };
+const there = { isConnected: true, matches: () => false };
+const gone = { isConnected: false, matches: () => false };
+const closed = { isConnected: true, matches: () => true };
 
 /** A reader with a clock that is told the time. */
 function tryReader() {
@@ -45,9 +49,13 @@ describe('shortcuts', () => {
 	});
 
 	it('[INT-54] who writes on where a field was taken away presses no keys, until they pause', () => {
-		for (const last of ['o', 'Backspace', 'Enter']) {
+		for (const [last, field] of [
+			['o', gone],
+			['Backspace', gone],
+			['Enter', closed]
+		] as const) {
 			const press = tryReader();
-			press(last, { on: 'text', at: 0 });
+			press(last, { on: 'text', field, at: 0 });
 			for (const [key, at] of [
 				['r', 600],
 				['Enter', 650],
@@ -61,7 +69,7 @@ describe('shortcuts', () => {
 
 	it('[INT-54] a G that was written is no chord’s', () => {
 		const press = tryReader();
-		press('o', { on: 'text', at: 0 });
+		press('o', { on: 'text', field: gone, at: 0 });
 		expect(press('g', { at: 100 })).toBeNull();
 		expect(press('3', { at: 1000 })).toBeNull();
 		expect(press('3', { at: 1100 })).toEqual({ name: 'digits', digit: 3 });
@@ -74,8 +82,8 @@ describe('shortcuts', () => {
 			['Tab', 'text']
 		] as const) {
 			const press = tryReader();
-			press('5', { on, at: 0 });
-			press(key, { on, at: 100 });
+			press('5', { on, field: gone, at: 0 });
+			press(key, { on, field: gone, at: 100 });
 			expect(press('m', { at: 200 }), key).toEqual({ name: 'rationale' });
 		}
 		const press = tryReader();
@@ -83,9 +91,15 @@ describe('shortcuts', () => {
 		expect(press('m', { at: 100 })).toEqual({ name: 'rationale' });
 	});
 
+	it('[INT-54] who has left a field that is still there, as by a click, presses keys at once', () => {
+		const press = tryReader();
+		press('5', { on: 'text', field: there, at: 0 });
+		expect(press('m', { at: 100 })).toEqual({ name: 'rationale' });
+	});
+
 	it('[INT-54] Enter that ends composing leaves no field', () => {
 		const press = tryReader();
-		press('Enter', { on: 'line', isComposing: true, at: 0 });
+		press('Enter', { on: 'line', field: gone, isComposing: true, at: 0 });
 		expect(press('m', { at: 100 })).toBeNull();
 	});
 

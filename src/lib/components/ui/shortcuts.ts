@@ -11,6 +11,13 @@ export interface Press {
 	readonly isComposing: boolean;
 	/** Where the focus is: in a line or a text that one writes in, in a dialog, on something Enter presses, or on none of it. */
 	readonly on: 'line' | 'text' | 'dialog' | 'control' | 'page';
+	/** What one writes in there. */
+	readonly field: Field | null;
+}
+
+interface Field {
+	readonly isConnected: boolean;
+	matches(selector: string): boolean;
 }
 
 export type Shortcut =
@@ -37,6 +44,11 @@ const chord = 1500;
 /** Who writes presses the next key within so many milliseconds. */
 const writing = 700;
 
+/** From who wrote in it; else they left it themselves. */
+function isTaken(field: Field): boolean {
+	return !field.isConnected || field.matches(':disabled, [contenteditable="false"]');
+}
+
 function leavesField({ key, on, isComposing }: Press): boolean {
 	return key === 'Escape' || key === 'Tab' || (key === 'Enter' && on === 'line' && !isComposing);
 }
@@ -46,18 +58,18 @@ function leavesField({ key, on, isComposing }: Press): boolean {
  * writes on all the same. `now` in milliseconds.
  */
 function writingReader(now: () => number): (press: Press) => boolean {
-	let wrote: number | null = null;
+	let wrote: { readonly field: Field; readonly at: number } | null = null;
 	return (press) => {
 		const modified = press.ctrlKey || press.altKey || press.metaKey;
-		if (press.on === 'line' || press.on === 'text') {
+		if (press.field !== null) {
 			if (leavesField(press)) wrote = null;
-			else if (!modified) wrote = now();
+			else if (!modified) wrote = { field: press.field, at: now() };
 			return false;
 		}
-		if (press.on === 'dialog' || wrote === null || now() - wrote > writing) return false;
-		if (press.key === 'Escape' || press.key === 'Tab') wrote = null;
-		else if (press.key.length === 1 && !modified) wrote = now();
-		return true;
+		if (press.on === 'dialog' || wrote === null || now() - wrote.at > writing) return false;
+		if (press.key === 'Escape' || press.key === 'Tab' || !isTaken(wrote.field)) wrote = null;
+		else if (press.key.length === 1 && !modified) wrote = { ...wrote, at: now() };
+		return wrote !== null;
 	};
 }
 
@@ -93,10 +105,14 @@ const writable =
 	'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const pressable = 'a, button, summary, input, [role="tab"], [role="option"], [role="menuitem"]';
 
+function fieldOf(target: EventTarget | null): Element | null {
+	return target instanceof Element ? target.closest(writable) : null;
+}
+
 /** Where the target of an event stands. In an open dialog nothing of the page is reached. */
 export function standsOn(target: EventTarget | null): Press['on'] {
 	if (!(target instanceof Element)) return 'page';
-	const field = target.closest(writable);
+	const field = fieldOf(target);
 	if (field !== null) return field.matches('input, select') ? 'line' : 'text';
 	if (target.closest('dialog') !== null) return 'dialog';
 	return target.closest(pressable) === null ? 'page' : 'control';
@@ -107,5 +123,5 @@ export function pressOf(event: KeyboardEvent): Press {
 	const { ctrlKey, altKey, metaKey, repeat, isComposing, target } = event;
 	// What fills in fields by itself sends events of that name that are no keys.
 	const key = event instanceof KeyboardEvent ? event.key : '';
-	return { key, ctrlKey, altKey, metaKey, repeat, isComposing, on: standsOn(target) };
+	return { key, ctrlKey, altKey, metaKey, repeat, isComposing, on: standsOn(target), field: fieldOf(target) };
 }
