@@ -7,6 +7,13 @@ const asking: Readonly<Record<string, 'GET' | 'POST'>> = {
 	'/evaluations/[id]/facts': 'GET',
 	'/evaluations/[id]/comments': 'GET',
 	'/evaluations/[id]/events': 'GET',
+	'/evaluations/[id]/areas/[area]/newer': 'GET',
+	'/evaluations/[id]/calibrate/events': 'GET',
+	'/evaluations/[id]/calibrate/state': 'GET',
+	'/evaluations/[id]/calibrate/projector/state': 'GET',
+	'/evaluations/[id]/evidence/cards': 'GET',
+	'/evaluations/[id]/interviews/lines': 'GET',
+	'/requests/[evaluation]/events': 'GET',
 	'/review/[release]/events': 'GET'
 };
 

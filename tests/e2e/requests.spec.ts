@@ -61,6 +61,7 @@ test('[REQ-3] [REQ-11] [REQ-12] [CFL-3] [CFL-5] [INT-1] asked, answered in quiet
 	// The page follows by itself.
 	await expect(kim.page.getByText('Skicka styrkortet för 2016.')).toBeVisible();
 	await answerPlainly(browser, kim, theirs);
+	await expect(kim.page.getByText('Svara', { exact: true })).toHaveCount(1);
 	await kim.page.getByText('Svara', { exact: true }).click();
 	await kim.page.getByLabel('Ert svar').last().fill('Styrkortet bifogas.');
 	const file = { name: 'Styrkort.txt', mimeType: 'text/plain', buffer: Buffer.from('Styrkort 2016') };
