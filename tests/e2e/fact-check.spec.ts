@@ -220,12 +220,18 @@ test('five people take a draft through the fact-check to the locked version', as
 
 	let locked = '';
 	await test.step('[LOCK-9] what is locked is what everybody sees', async () => {
-		locked = (await sectionOf(bo.page, 'general').innerText()).trim();
+		const shown = async ({ page }: Person) => (await sectionOf(page, 'general').innerText()).trim();
+		// A letter that came too late stands on the screen of who typed it until the server has said so.
+		await expect
+			.poll(async () => {
+				locked = await shown(cia);
+				return (await shown(bo)) === locked;
+			})
+			.toBe(true);
 		expect(locked).toMatch(/bo .*cia |cia .*bo /);
-		await expect.poll(async () => (await sectionOf(cia.page, 'general').innerText()).trim()).toBe(locked);
 		await bo.page.reload();
 		await awake(bo.page);
-		await expect.poll(async () => (await sectionOf(bo.page, 'general').innerText()).trim()).toBe(locked);
+		await expect.poll(() => shown(bo)).toBe(locked);
 	});
 
 	await test.step('the contacts read the final version and the answers', async () => {
