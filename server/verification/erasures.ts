@@ -3,11 +3,11 @@
 import type { Kysely } from 'kysely';
 import type { Erasure } from '../../src/lib/domain/erasure.ts';
 import type { Evaluation } from '../../src/lib/domain/evaluation.ts';
+import { roomId } from '../../src/lib/wire/rooms.ts';
 import type { Schema } from '../db/tables/index.ts';
 import { factsOf } from '../repositories/audit-facts.ts';
 import type { AuditEntry } from '../repositories/audit.ts';
 import { erasuresOf } from '../repositories/erasure.ts';
-import { notesRoom } from '../use-cases/open-notes.ts';
 import type { Finding } from './finding.ts';
 
 /** By id: the checksum that the log names, or null where it names the proof alone, as after a restored backup. */
@@ -39,7 +39,10 @@ export async function erasureFindings(
 	for (const erasure of logged.keys())
 		if (!proved.has(erasure)) findings.push({ kind: 'erasure-missing', at: `erasure ${erasure}` });
 	for (const interview of new Set(proofs.flatMap((proof) => notesOf(proof) ?? [])))
-		if (interviews.get(interview)?.erased === false || (await holdsWords(db, notesRoom(id, interview))))
+		if (
+			interviews.get(interview)?.erased === false ||
+			(await holdsWords(db, roomId({ kind: 'notes', evaluation: id, interview, epoch: 0 })))
+		)
 			findings.push({ kind: 'erasure-undone', at: `interview ${interview}` });
 	return findings;
 }
