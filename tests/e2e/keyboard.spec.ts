@@ -155,3 +155,33 @@ test('[INT-11] [INT-13] a score that somebody else changes on the open question 
 	await expect(reason).toBeFocused();
 	await expect(questionOf(page, '4.2')).toHaveClass(/open/);
 });
+
+test('[INT-54] letters that are written on where a motive was closed are no keys, and scroll nothing', async ({
+	site,
+	login
+}) => {
+	const [anna, bo] = await Promise.all([login('anna'), login('bo')]);
+	await Promise.all([openArea(anna, site, 2), openArea(bo, site, 2)]);
+	const { page } = anna;
+	await goToQuestion(page, '2.4');
+	await page.keyboard.press('m');
+	const reason = questionOf(page, '2.4').locator('textarea');
+	await expect(reason).toBeFocused();
+	let writing = true;
+	const writer = (async () => {
+		while (writing) await page.keyboard.type('hej rjf ', { delay: 60 });
+	})();
+	await goToQuestion(bo.page, '2.4');
+	await agreeByKey(bo.page, '2.4', 'väntar på bekräftelse 1 av 3');
+	await expect(reason).toBeDisabled();
+	const top = async () => (await questionOf(page, '2.4').boundingBox())?.y ?? NaN;
+	const before = await top();
+	await page.waitForTimeout(1500);
+	writing = false;
+	await writer;
+	// A space goes down a screen; what is agreed takes some lines more or fewer than what isn't.
+	expect(Math.abs((await top()) - before)).toBeLessThan(100);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(questionOf(page, '2.4')).toHaveClass(/open/);
+	await expect(questionOf(page, '2.4').locator('.q-state')).toContainText('väntar på bekräftelse 1 av 3');
+});

@@ -22,7 +22,9 @@ interface Field {
 
 export type Shortcut =
 	| { readonly name: Exclude<KeyName, 'area' | 'digits'> }
-	| { readonly name: 'area' | 'digits'; readonly digit: number };
+	| { readonly name: 'area' | 'digits'; readonly digit: number }
+	/** A letter of who writes on where a field was: it does nothing, and scrolls nothing. */
+	| { readonly name: 'written' };
 
 const letters: Readonly<Record<string, Exclude<KeyName, 'area' | 'digits'>>> = {
 	j: 'next',
@@ -88,7 +90,8 @@ export function shortcutReader(now: () => number): (press: Press, lettersOff: bo
 		const elsewhere = press.on !== 'page' && press.on !== 'control';
 		if (elsewhere || modified || press.repeat || press.isComposing || lettersOff) return null;
 		if (key === 'g') pressedG = { at: now(), isKey: !isWritten };
-		if (isWritten || key === 'g') return null;
+		if (isWritten) return press.key.length === 1 ? { name: 'written' } : null;
+		if (key === 'g') return null;
 		if (/^[0-9]$/.test(key)) {
 			const digit = Number(key);
 			if (chorded === null) return { name: 'digits', digit };
