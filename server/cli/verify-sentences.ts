@@ -64,6 +64,7 @@ const found: Record<FindingKind, string> = {
 	'erasure-log': 'beviset är inte det som loggen nämner',
 	'erasure-missing': 'beviset som loggen nämner finns inte',
 	'erasure-undone': 'anteckningarna är raderade enligt sitt bevis men finns kvar',
+	'erasure-changed': 'beviset är inte det som står i erasures.jsonl',
 	'erasure-ledger':
 		'den står i erasures.jsonl men databasen har inget sådant bevis, som efter en återläst säkerhetskopia. Starta servern, så raderas det igen',
 	'erasure-unlisted': 'den saknas i erasures.jsonl. Servern skriver in den när den startar'

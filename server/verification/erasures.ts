@@ -22,6 +22,15 @@ function loggedProofs(log: readonly AuditEntry[]): Map<string, string | null> {
 	return proofs;
 }
 
+/** The interviews whose notes the log says were deleted whole. */
+function loggedNotes(log: readonly AuditEntry[]): string[] {
+	return log.flatMap((entry) => {
+		const { interview } = factsOf(entry);
+		const isWhole = entry.act === 'erase-notes' || entry.act === 'erase-on-schedule';
+		return isWhole && typeof interview === 'string' ? [interview] : [];
+	});
+}
+
 export async function erasureFindings(
 	db: Kysely<Schema>,
 	{ id, interviews }: Pick<Evaluation, 'id' | 'interviews'>,
@@ -38,7 +47,7 @@ export async function erasureFindings(
 	const proved = new Set(proofs.map((proof) => proof.id));
 	for (const erasure of logged.keys())
 		if (!proved.has(erasure)) findings.push({ kind: 'erasure-missing', at: `erasure ${erasure}` });
-	for (const interview of new Set(proofs.flatMap((proof) => notesOf(proof) ?? [])))
+	for (const interview of new Set([...proofs.flatMap((proof) => notesOf(proof) ?? []), ...loggedNotes(log)]))
 		if (
 			interviews.get(interview)?.erased === false ||
 			(await holdsWords(db, roomId({ kind: 'notes', evaluation: id, interview, epoch: 0 })))
@@ -61,14 +70,27 @@ async function holdsWords(db: Kysely<Schema>, room: string): Promise<boolean> {
 	return left.some((row) => row !== undefined);
 }
 
-/** Both: what the ledger names, and the proofs of all evaluations. The server mends either as it starts. */
+/**
+ * Both: what the ledger names, and the proofs of all evaluations. What one of them lacks the server mends as it starts; what
+ * differs it can't.
+ */
 export function ledgerFindings(named: readonly Erasure[], proved: readonly Erasure[]): Finding[] {
-	const lines = new Map(named.map((erasure) => [erasure.id, erasure.hash]));
-	const proofs = new Map(proved.map(({ id, hash }) => [id, hash]));
-	const undone = [...lines].filter(([id, hash]) => proofs.get(id) !== hash);
-	const unknown = [...proofs.keys()].filter((id) => !lines.has(id));
-	return [
-		...undone.map(([id]): Finding => ({ kind: 'erasure-ledger', at: `erasure ${id}` })),
-		...unknown.map((id): Finding => ({ kind: 'erasure-unlisted', at: `erasure ${id}` }))
-	];
+	const lines = new Map(named.map((erasure) => [erasure.id, erasure]));
+	const proofs = new Set(proved.map(({ id }) => id));
+	const findings = named
+		.filter(({ id }) => !proofs.has(id))
+		.map(({ id }): Finding => ({ kind: 'erasure-ledger', at: `erasure ${id}` }));
+	for (const proof of proved) {
+		const line = lines.get(proof.id);
+		if (line !== undefined && isSame(line, proof)) continue;
+		const kind = line === undefined ? 'erasure-unlisted' : 'erasure-changed';
+		findings.push({ kind, at: `erasure ${proof.id}` });
+	}
+	return findings;
+}
+
+/** Who asked stands in the database alone. */
+function isSame(line: Erasure, proof: Erasure): boolean {
+	const kept = ['evaluation', 'kind', 'interview', 'code', 'hash', 'why', 'at'] as const;
+	return kept.every((field) => line[field] === proof[field]);
 }

@@ -39,6 +39,7 @@ export const findingKinds = [
 	'erasure-log',
 	'erasure-missing',
 	'erasure-undone',
+	'erasure-changed',
 	'erasure-ledger',
 	'erasure-unlisted'
 ] as const;

@@ -52,6 +52,14 @@ onBothDatabases((subject) => {
 			const undone = (trx: Trx) =>
 				trx.updateTable('interview').set({ erased_at: null }).where('id', '=', interview).execute();
 			expect(await found(undone)).toEqual([{ kind: 'erasure-undone', at }]);
+			const relabelled = (trx: Trx) =>
+				trx.updateTable('erasure').set({ kind: 'lines' }).where('id', '=', proof).execute();
+			expect(
+				await found(async (trx) => {
+					await relabelled(trx);
+					await undone(trx);
+				})
+			).toEqual([{ kind: 'erasure-undone', at }]);
 			const rows = { room, epoch: 1, seq: 1, actor: 'x', client_id: 1, at: 1, bytes: new Uint8Array([0, 0]) };
 			const back = (trx: Trx) => trx.insertInto('notes_journal').values(rows).execute();
 			expect(await found(back)).toEqual([{ kind: 'erasure-undone', at }]);
@@ -68,7 +76,9 @@ onBothDatabases((subject) => {
 			const without = named.filter((one) => one.id !== proof);
 			expect(ledgerFindings(without, proofs)).toEqual([{ kind: 'erasure-unlisted', at }]);
 			const changed = named.map((one) => (one.id === proof ? { ...one, hash: 'x' } : one));
-			expect(ledgerFindings(changed, proofs)).toEqual([{ kind: 'erasure-ledger', at }]);
+			expect(ledgerFindings(changed, proofs)).toEqual([{ kind: 'erasure-changed', at }]);
+			const moved = named.map((one) => (one.id === proof ? { ...one, kind: 'lines' as const } : one));
+			expect(ledgerFindings(moved, proofs)).toEqual([{ kind: 'erasure-changed', at }]);
 		});
 	});
 });

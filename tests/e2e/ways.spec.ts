@@ -167,53 +167,6 @@ test('[PER-21] a stranger finds nothing, as where there is nothing, and a contac
 	expect(kim[4]).toBe('not-on-team');
 });
 
-test('[INT-55] on a slow line a form is filled in before the page is awake, and nothing is set back', async ({
-	site,
-	login
-}) => {
-	const { page } = await login('bo');
-	let come: () => void = () => {};
-	const late = new Promise<void>((resolve) => (come = resolve));
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await late;
-		await route.continue();
-	});
-	await page.goto(`${site.origin}/settings`, { waitUntil: 'commit' });
-	await page.getByLabel('Namn', { exact: true }).fill('Bo H');
-	await page.getByRole('radio', { name: 'Mörkt' }).check();
-	come();
-	await awake(page);
-	await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Bo H');
-	await expect(page.getByRole('radio', { name: 'Mörkt' })).toBeChecked();
-	await page.getByRole('button', { name: 'Spara inställningarna' }).click();
-	await expect(page.getByText('Inställningarna är sparade.')).toBeVisible();
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
-test('[LIV-12] a page that reads again keeps its line, so that no hint is missed in between', async ({
-	site,
-	login
-}) => {
-	const { page } = await login('bo');
-	const anna = await cookieOf(site, 'anna');
-	const at = `/evaluations/${site.helsingborg}`;
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	const times = (end: string) => asked.filter((path) => path.endsWith(end)).length;
-	for (const [n, path] of ['team', 'evidence', 'merge/1', 'lock'].entries()) {
-		asked.length = 0;
-		await page.goto(`${site.origin}${at}/${path}`);
-		await awake(page);
-		await expect.poll(() => times('/events'), path).toBe(1);
-		const [name, fields] =
-			n % 2 === 0 ? (['lockArea', {}] as const) : (['unlockArea', { reason: 'Ett tal till.' }] as const);
-		expect(await act(site, anna, `${at}/areas/1`, name, fields), path).toBe('success');
-		await expect.poll(() => times('/__data.json'), path).toBeGreaterThan(0);
-		await page.waitForTimeout(1000);
-		expect(times('/events'), path).toBe(1);
-	}
-});
-
 test('[LIV-13] an address alone signs nobody out; the button does', async ({ site, login }) => {
 	const { page } = await login('cia');
 	await page.goto(`${site.origin}/leaving`);

@@ -4,20 +4,22 @@ import { $createRangeSelectionFromDom, $getSelection, $isRangeSelection, type Le
 
 /**
  * Lets the editor take over what is selected on the page, if that is in its text and news to it: hearing of the same again
- * would take away the look that was chosen for the next letters.
+ * would take away the look that was chosen for the next letters. Where the focus is on a tool, the editor alone knows what is
+ * selected: others' words move the page's own mark away.
  */
 export function hearCaret(editor: LexicalEditor): void {
 	const text = editor.getRootElement();
-	const selected = text?.ownerDocument.getSelection() ?? null;
-	if (text === null || selected === null || !text.contains(selected.anchorNode) || editor.isComposing())
-		return;
+	const page = text?.ownerDocument;
+	const selected = page?.getSelection() ?? null;
+	if (!page || selected === null || !text?.contains(selected.anchorNode) || editor.isComposing()) return;
+	if (editor.isEditable() && page.activeElement !== text) return;
 	const known = editor.read('latest', () => {
 		const [own, onPage] = [$getSelection(), $createRangeSelectionFromDom(selected, editor)];
 		if (!$isRangeSelection(own) || onPage === null) return false;
 		return own.anchor.is(onPage.anchor) && own.focus.is(onPage.focus);
 	});
 	if (known) return;
-	text.ownerDocument.dispatchEvent(new Event('selectionchange'));
+	page.dispatchEvent(new Event('selectionchange'));
 	editor.read('force-commit', () => {});
 }
 

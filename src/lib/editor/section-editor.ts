@@ -124,7 +124,13 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 	section.binding.root.observe(allow);
 	// Once others' words are in the document it is too late: the place the caret had before them is no longer known.
 	const hearBefore = ({ local }: Transaction): void => {
-		if (!local) hearCaret(editor);
+		if (local) return;
+		try {
+			hearCaret(editor);
+		} catch (error) {
+			// A fault here would end the document's own work, which is to take the words in.
+			reportError(error);
+		}
 	};
 	doc.on('beforeTransaction', hearBefore);
 	const stopCarets = showCarets(section.binding, awareness, root, layer);

@@ -29,7 +29,7 @@ export type HintsOf =
 	| { readonly requests: string; readonly shown: string };
 
 export type HintOptions = HintsOf & {
-	/** Reads the page's data again, such as `() => invalidate('evaluation:<id>')`. */
+	/** Reads the page's data again, such as `() => readAgain('evaluation:<id>')`. */
 	readonly reread: () => unknown;
 	/** The meeting has gone somewhere else; called at once, so that screens follow as people look. */
 	readonly onmove?: () => unknown;

@@ -23,15 +23,23 @@ function kept(field: Filled): (() => void) | null {
 }
 
 /**
+ * After a reload or a step back a browser fills in what stood there then, which may be older than what is drawn now. It gives
+ * none of them the focus: the one that has it is being written in.
+ */
+function isRestored(field: Filled): boolean {
+	const [way] = performance.getEntriesByType('navigation');
+	const isNew = way === undefined || !('type' in way) || way.type === 'navigate';
+	return !isNew && field !== document.activeElement;
+}
+
+/**
  * Notes what has been filled in in forms that are posted; to be asked before the page wakes. Gives what puts it back, and
  * tells whoever listens to the fields, once the page is awake.
  */
 export function keepFilledEarly(page: ParentNode): () => void {
-	// After a reload or a step back a browser fills in what stood there then, which may be older than what is drawn now.
-	const [way] = performance.getEntriesByType('navigation');
-	if (way !== undefined && 'type' in way && way.type !== 'navigate') return () => {};
 	const fields = page.querySelectorAll<Filled>('form[method="post"] :is(input, textarea, select)[name]');
 	const filled = [...fields].flatMap((field) => {
+		if (isRestored(field)) return [];
 		const putBack = kept(field);
 		return putBack === null ? [] : [{ field, putBack }];
 	});

@@ -88,7 +88,9 @@ export function shortcutReader(now: () => number): (press: Press, lettersOff: bo
 		pressedG = null;
 		const modified = press.ctrlKey || press.altKey || press.metaKey;
 		const elsewhere = press.on !== 'page' && press.on !== 'control';
-		if (elsewhere || modified || press.repeat || press.isComposing || lettersOff) return null;
+		if (elsewhere || modified || press.isComposing) return null;
+		if (isWritten && key === ' ') return { name: 'written' };
+		if (press.repeat || lettersOff) return null;
 		if (key === 'g') pressedG = { at: now(), isKey: !isWritten };
 		if (isWritten) return press.key.length === 1 ? { name: 'written' } : null;
 		if (key === 'g') return null;

@@ -157,7 +157,8 @@ export function setDesk({ words, facts, area, room, onsignin, onreload }: DeskPa
 			return asking;
 		},
 		set asking(next) {
-			problem = null;
+			// What failed while a dialog stood open is told once it is closed.
+			if (next !== null) problem = null;
 			asking = next;
 		},
 		get problem() {
