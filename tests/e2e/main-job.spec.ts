@@ -171,7 +171,7 @@ test('three people score one area sealed, one of them offline, open it, agree, w
 	await test.step('[ACT-80] locked means closed, until it is unlocked with a reason', async () => {
 		await anna.page.getByRole('button', { name: 'Lås området' }).click();
 		// Whoever wrote until now pauses before letters are keys again [INT-54].
-		await anna.page.waitForTimeout(1000);
+		await anna.page.waitForTimeout(2000);
 		for (const { page } of all) {
 			await expect(page.locator('.area-head')).toContainText('Området är låst.');
 			await expect(sectionOf(page, 'general')).toHaveAttribute('contenteditable', 'false');

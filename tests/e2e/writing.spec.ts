@@ -1,4 +1,4 @@
-import { expect, openArea, saved, sectionOf, test } from '../browser.ts';
+import { expect, openArea, saved, sectionOf, tabTo, test } from '../browser.ts';
 
 const lines = { anna: 'Anna skriver om hamnen. ', bo: 'Bo om skolvägen. ', cia: 'Cia om torget. ' } as const;
 const letters = (text: string | null) => [...(text ?? '')].sort().join('').trim();
@@ -86,4 +86,29 @@ test('[NAR-20] [COM-10] keys and others’ changes find the caret where it is, b
 		const comments = page.getByRole('region', { name: 'Kommentarer i område 1' });
 		await expect(comments).toContainText('”Allra');
 	});
+});
+
+test('[NAR-11] what is selected stays so for who has gone to a tool by keys, whatever others write meanwhile', async ({
+	site,
+	login
+}) => {
+	const [anna, bo] = await Promise.all([login('anna'), login('bo')]);
+	const { page } = bo;
+	for (const person of [anna, bo]) await openArea(person, site, 1);
+	const text = sectionOf(page, 'general');
+	await text.click();
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.press('Control+Shift+ArrowRight');
+	const tools = page.getByRole('toolbar', { name: /Allmänt/ });
+	await tabTo(page, tools.getByRole('button').first(), 'Shift+Tab');
+	await sectionOf(anna.page, 'general').click();
+	await anna.page.keyboard.press('Control+Home');
+	await anna.page.keyboard.press('End');
+	await anna.page.keyboard.type(' Det gäller.', { delay: 40 });
+	await expect(text).toContainText('Det gäller.');
+	const bold = tools.getByRole('button', { name: 'Fet stil' });
+	for (let n = 0; n < 12 && !(await bold.evaluate((one) => one === document.activeElement)); n++)
+		await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(text.locator('strong')).toHaveText(/^Kommunen ?$/);
 });

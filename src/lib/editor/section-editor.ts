@@ -8,7 +8,7 @@ import type { Doc, Transaction } from 'yjs';
 import { isOfStrengths } from '../document/names.ts';
 import { bindSection } from './binding.ts';
 import { showCarets } from './carets.ts';
-import { hearCaret, hearCaretBeforeKeys } from './hear-caret.ts';
+import { hearCaret, hearCaretBeforeKeys, keepSelectedForTools } from './hear-caret.ts';
 import { type Asking, registerNarrativeKeys } from './keys.ts';
 import { setLink, whereLinkGoes } from './links.ts';
 import { narrativeNamespace, narrativeNodes } from './nodes.ts';
@@ -112,6 +112,7 @@ export function openSectionEditor(options: SectionEditorOptions): SectionEditor 
 	};
 	const stopCommands = mergeRegister(
 		hearCaretBeforeKeys(editor),
+		keepSelectedForTools(editor),
 		registerNarrativeKeys(editor, section.undo, options, isOfStrengths(root)),
 		editor.registerCommand(FOCUS_COMMAND, focus(true), COMMAND_PRIORITY_EDITOR),
 		editor.registerCommand(BLUR_COMMAND, focus(false), COMMAND_PRIORITY_EDITOR),

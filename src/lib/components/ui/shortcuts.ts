@@ -43,8 +43,8 @@ const letters: Readonly<Record<string, Exclude<KeyName, 'area' | 'digits'>>> = {
 
 /** How long G waits for its digit, in milliseconds. */
 const chord = 1500;
-/** Who writes presses the next key within so many milliseconds. */
-const writing = 700;
+/** Who writes presses the next key within so many milliseconds, also one who looks for each. */
+const writing = 1500;
 
 /** From who wrote in it; else they left it themselves. */
 function isTaken(field: Field): boolean {
@@ -80,24 +80,25 @@ function writingReader(now: () => number): (press: Press) => boolean {
  */
 export function shortcutReader(now: () => number): (press: Press, lettersOff: boolean) => Shortcut | null {
 	const writesOn = writingReader(now);
-	let pressedG: { readonly at: number; readonly isKey: boolean } | null = null;
+	let pressedG: number | null = null;
 	return (press, lettersOff) => {
 		const key = press.key.toLowerCase();
 		const isWritten = writesOn(press);
-		const chorded = pressedG !== null && now() - pressedG.at <= chord ? pressedG : null;
+		const waiting = pressedG !== null && now() - pressedG <= chord;
 		pressedG = null;
 		const modified = press.ctrlKey || press.altKey || press.metaKey;
 		const elsewhere = press.on !== 'page' && press.on !== 'control';
 		if (elsewhere || modified || press.isComposing) return null;
-		if (isWritten && key === ' ') return { name: 'written' };
-		if (press.repeat || lettersOff) return null;
-		if (key === 'g') pressedG = { at: now(), isKey: !isWritten };
 		if (isWritten) return press.key.length === 1 ? { name: 'written' } : null;
-		if (key === 'g') return null;
+		if (press.repeat || lettersOff) return null;
+		if (key === 'g') {
+			pressedG = now();
+			return null;
+		}
 		if (/^[0-9]$/.test(key)) {
 			const digit = Number(key);
-			if (chorded === null) return { name: 'digits', digit };
-			return chorded.isKey && digit >= 1 && digit <= 8 ? { name: 'area', digit } : null;
+			if (!waiting) return { name: 'digits', digit };
+			return digit >= 1 && digit <= 8 ? { name: 'area', digit } : null;
 		}
 		if (key === 'enter') return press.on === 'page' ? { name: 'agree' } : null;
 		const name = letters[key];
