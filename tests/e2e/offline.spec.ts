@@ -188,8 +188,11 @@ test('[LIV-3] [LIV-7] what was written into an area that was locked meanwhile is
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Skrivet utan nät.');
 	await expect(sectionOf(page, 'general')).not.toContainText('Skrivet utan nät.');
 
+	const listening = page.waitForResponse((answer) => answer.url().endsWith('/events'));
 	await page.reload();
 	await expect(banner).toContainText('Skrivet utan nät.');
+	// What is done before the page hears hints it hears of with the next one.
+	await listening;
 	const reason = { reason: 'Cia hade mer att skriva.' };
 	expect(await act(site, anna, path, 'unlockArea', reason)).toBe('success');
 	await banner.getByRole('button', { name: 'Lägg in' }).click();
