@@ -60,20 +60,27 @@ async function judge(reading: Reading, published: readonly string[] | null, data
 	return 3;
 }
 
-/** `data`: the folder where the ledger lies; whoever judges a copy of the database may be without it. */
+/**
+ * `data`: the folder where the ledger lies; whoever judges a copy of the database may be without it. Beside a running server
+ * a deletion may come between the ledger and the database: what two looks both find is wrong.
+ */
 async function ledgerFaults(reading: Reading, data: string): Promise<readonly Finding[]> {
-	const named = namedIn(data);
-	const found = await deletionProofs(reading);
-	if (named !== null) {
-		const findings = ledgerFindings(named, found);
-		// A deletion stands in the ledger just before it is committed: beside a running server the second look counts.
-		return findings.length === 0 ? findings : ledgerFindings(named, await deletionProofs(reading));
+	const look = async () => {
+		const named = namedIn(data);
+		const proved = await deletionProofs(reading);
+		return { proved, found: named === null ? null : ledgerFindings(named, proved) };
+	};
+	const { proved, found } = await look();
+	if (found === null) {
+		if (proved.length > 0)
+			console.log(
+				`${LEDGER_FILE} finns inte i ${data}, eller går inte att läsa, så raderingarna har inte jämförts med den.`
+			);
+		return [];
 	}
-	if (found.length > 0)
-		console.log(
-			`${LEDGER_FILE} finns inte i ${data}, eller går inte att läsa, så raderingarna har inte jämförts med den.`
-		);
-	return [];
+	if (found.length === 0) return found;
+	const again = new Set((await look()).found?.map(sentenceOfFinding));
+	return found.filter((finding) => again.has(sentenceOfFinding(finding)));
 }
 
 /** Null where it isn't there, or may not be read. */
